@@ -1,0 +1,1 @@
+//! Finds Apple Configurator and cfgutil and asks them what they can do.

@@ -1,0 +1,1 @@
+//! The append-only journal of a migration and everything the app remembers, in SQLite.

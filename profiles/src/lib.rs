@@ -1,0 +1,5 @@
+//! Configuration profiles for iPad: read, check, mend, sign and write.
+//!
+//! Bytes in, bytes out: this crate opens no file and asks no clock.
+
+pub mod sign;

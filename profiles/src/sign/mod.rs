@@ -1,0 +1,1 @@
+//! Signatures, PKCS#12 and the supervision identity.

@@ -1,0 +1,1 @@
+//! Black-box tests: the real binary, and strangers' tools reading what we write.
