@@ -2,4 +2,5 @@
 //!
 //! Bytes in, bytes out: this crate opens no file and asks no clock.
 
+pub mod secret;
 pub mod sign;
