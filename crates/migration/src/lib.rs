@@ -1,1 +1,47 @@
 //! The domain of a migration: devices, stages, evidence, batches, preflight and deadlines, without any I/O.
+//!
+//! Everything here is a pure function or plain data: time and ids are arguments.
+//! What happens to an iPad is an [`Event`]; the state of an iPad is the fold of its
+//! events ([`Device::apply`]); whether a next step is allowed is answered before the
+//! event is written ([`check_move`]).
+//!
+//! The crate can't tell what an iPad really is doing: it only knows which evidence
+//! somebody or the bench gave. None of its rules was tried on a real device.
+
+mod spelling;
+
+pub mod assignment;
+pub mod batch;
+pub mod deadline;
+pub mod digest;
+pub mod entry;
+pub mod error;
+pub mod event;
+pub mod evidence;
+pub mod field;
+pub mod finding;
+pub mod lane;
+pub mod personal;
+pub mod preflight;
+pub mod reason;
+pub mod serial;
+pub mod stage;
+pub mod tick;
+
+pub use assignment::{Assignment, AssignmentRecord};
+pub use batch::BatchPlan;
+pub use deadline::{Deadline, DeadlineKind};
+pub use digest::Digest;
+pub use entry::{Entry, EntryValue};
+pub use error::{Args, Error};
+pub use event::{Event, Fact};
+pub use evidence::{Evidence, Witness};
+pub use field::Field;
+pub use finding::{KeptFinding, Severity};
+pub use lane::Lane;
+pub use personal::PersonalText;
+pub use preflight::{PreflightItem, ProbeOutcome};
+pub use reason::{Actor, Reason};
+pub use serial::{Scan, Serial, SerialDoubt};
+pub use stage::{Head, Stage};
+pub use tick::Tick;

@@ -1,0 +1,101 @@
+//! What this crate refuses, each with a stable code and arguments for its sentence.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// Arguments of a message, by the name of the Fluent variable; numbers stay numbers.
+pub type Args = BTreeMap<String, Value>;
+
+/// Why something isn't a serial, a known word or an allowed step.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Nothing was left of the text after blanks were removed.
+    #[error("serial number is empty")]
+    SerialEmpty,
+    /// A serial has 8 to 14 characters.
+    #[error("serial number has {length} characters, not 8 to 14")]
+    SerialLength {
+        /// Characters counted after blanks were removed.
+        length: usize,
+    },
+    /// A serial has only A to Z and 0 to 9.
+    #[error("serial number contains {character:?}")]
+    SerialCharacter {
+        /// The first character that doesn't belong.
+        character: char,
+    },
+    /// A word of the command line or of a file that this product doesn't know.
+    #[error("unknown {kind} {value:?}")]
+    UnknownValue {
+        /// What was expected, for example `stage`.
+        kind: &'static str,
+        /// What was given, at most 64 characters.
+        value: String,
+        /// What would have been right, separated by a comma and a blank.
+        allowed: String,
+    },
+}
+
+impl Error {
+    /// Every code this crate can answer with.
+    pub const CODES: &'static [&'static str] = &[
+        "serial-empty",
+        "serial-length",
+        "serial-character",
+        "unknown-value",
+    ];
+
+    /// The stable code; the sentence for people is the message `error-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SerialEmpty => "serial-empty",
+            Self::SerialLength { .. } => "serial-length",
+            Self::SerialCharacter { .. } => "serial-character",
+            Self::UnknownValue { .. } => "unknown-value",
+        }
+    }
+
+    /// The arguments of the sentence.
+    #[must_use]
+    pub fn args(&self) -> Args {
+        match self {
+            Self::SerialEmpty => Args::new(),
+            Self::SerialLength { length } => args([("length", (*length).into())]),
+            Self::SerialCharacter { character } => {
+                args([("character", character.to_string().into())])
+            }
+            Self::UnknownValue {
+                kind,
+                value,
+                allowed,
+            } => args([
+                ("kind", (*kind).into()),
+                ("value", value.clone().into()),
+                ("allowed", allowed.clone().into()),
+            ]),
+        }
+    }
+
+    pub(crate) fn unknown<'a>(
+        kind: &'static str,
+        value: &str,
+        allowed: impl Iterator<Item = &'a str>,
+    ) -> Self {
+        Self::UnknownValue {
+            kind,
+            value: value.chars().take(64).collect(),
+            allowed: allowed.collect::<Vec<_>>().join(", "),
+        }
+    }
+}
+
+/// Builds message arguments from pairs.
+pub(crate) fn args<const N: usize>(pairs: [(&str, Value); N]) -> Args {
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+}
