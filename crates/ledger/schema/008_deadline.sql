@@ -1,0 +1,7 @@
+-- Folded: dates to keep.
+CREATE TABLE deadline (
+    id      BLOB PRIMARY KEY,
+    plan    TEXT NOT NULL,
+    due_on  TEXT NOT NULL,
+    done_on TEXT
+) STRICT;
