@@ -1,0 +1,13 @@
+//! From the rows of a table to iPads, with a finding for everything doubtful.
+
+mod collide;
+mod merge;
+mod row;
+mod serial;
+mod skip;
+mod value;
+
+pub use merge::Choice;
+pub use row::{Row, Rules, Skipped, Understood};
+
+pub(crate) use row::understand;

@@ -1,0 +1,102 @@
+//! Zipped workbooks: real sizes are counted before anything is kept, so that a small
+//! file can't unpack to more than the Mac has.
+
+use std::io::{Cursor, Read as _};
+
+use zip::{ZipArchive, result::ZipError};
+
+use crate::{Error, limits};
+
+/// Checks the declared and the real size of every XML part, and that the table of
+/// shared strings doesn't promise more strings than it has bytes.
+pub(super) fn check(bytes: &[u8], format: &'static str) -> Result<(), Error> {
+    let mut archive = open(bytes, format)?;
+    let mut total = 0_u64;
+    for index in 0..archive.len() {
+        let part = archive
+            .by_index(index)
+            .map_err(|source| refusal(source, format))?;
+        let name = part
+            .name()
+            .map_err(|source| refusal(source, format))?
+            .to_ascii_lowercase();
+        if !(name.ends_with(".xml") || name.ends_with(".rels")) {
+            continue;
+        }
+        let left = limits::UNPACKED_BYTES.saturating_sub(total);
+        if part.size() > left {
+            return Err(Error::UnpackedTooLarge);
+        }
+        let mut limited = part.take(left + 1);
+        let size = if name.ends_with("sharedstrings.xml") {
+            let mut content = Vec::new();
+            limited
+                .read_to_end(&mut content)
+                .map_err(|source| Error::damaged(format, source))?;
+            check_promised_strings(&content, format)?;
+            u64::try_from(content.len()).unwrap_or(u64::MAX)
+        } else {
+            std::io::copy(&mut limited, &mut std::io::sink())
+                .map_err(|source| Error::damaged(format, source))?
+        };
+        total = total.saturating_add(size);
+        if total > limits::UNPACKED_BYTES {
+            return Err(Error::UnpackedTooLarge);
+        }
+    }
+    Ok(())
+}
+
+/// One part as text.
+pub(super) fn part(bytes: &[u8], name: &str, format: &'static str) -> Result<String, Error> {
+    let mut archive = open(bytes, format)?;
+    let part = archive
+        .by_name(name)
+        .map_err(|source| refusal(source, format))?;
+    let mut content = Vec::new();
+    part.take(limits::UNPACKED_BYTES + 1)
+        .read_to_end(&mut content)
+        .map_err(|source| Error::damaged(format, source))?;
+    if u64::try_from(content.len()).unwrap_or(u64::MAX) > limits::UNPACKED_BYTES {
+        return Err(Error::UnpackedTooLarge);
+    }
+    String::from_utf8(content).map_err(|source| Error::damaged(format, source))
+}
+
+fn open<'a>(bytes: &'a [u8], format: &'static str) -> Result<ZipArchive<Cursor<&'a [u8]>>, Error> {
+    ZipArchive::new(Cursor::new(bytes)).map_err(|source| Error::damaged(format, source))
+}
+
+fn refusal(source: ZipError, format: &'static str) -> Error {
+    match source {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Error::Encrypted,
+        source => Error::damaged(format, source),
+    }
+}
+
+/// Calamine makes room for `uniqueCount` strings before it reads the first.
+fn check_promised_strings(content: &[u8], format: &'static str) -> Result<(), Error> {
+    const NAME: &[u8] = b"uniqueCount";
+    if content.contains(&0) {
+        return Err(Error::damaged(format, "shared strings aren't UTF-8"));
+    }
+    let promises = content
+        .windows(NAME.len())
+        .enumerate()
+        .filter(|(_, window)| *window == NAME);
+    for (place, _) in promises {
+        let count = content
+            .iter()
+            .skip(place + NAME.len())
+            .skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'') || byte.is_ascii_whitespace())
+            .take_while(|byte| byte.is_ascii_digit())
+            .fold(0_usize, |sum, byte| {
+                sum.saturating_mul(10)
+                    .saturating_add(usize::from(byte - b'0'))
+            });
+        if count > content.len() {
+            return Err(Error::damaged(format, "shared strings promise too much"));
+        }
+    }
+    Ok(())
+}
