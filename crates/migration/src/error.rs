@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::{Evidence, MoveRefused, Serial, Tick};
+
 /// Arguments of a message, by the name of the Fluent variable; numbers stay numbers.
 pub type Args = BTreeMap<String, Value>;
 
@@ -36,6 +38,31 @@ pub enum Error {
         /// What would have been right, separated by a comma and a blank.
         allowed: String,
     },
+    /// A move that isn't allowed.
+    #[error(transparent)]
+    Move(#[from] MoveRefused),
+    /// A tick that this witness or this evidence can't set.
+    #[error("{serial}: {evidence} can't set {tick}")]
+    TickEvidence {
+        /// Which iPad.
+        serial: Serial,
+        /// Which tick.
+        tick: Tick,
+        /// What was given.
+        evidence: Evidence,
+    },
+    /// Nothing happens to a retired iPad any more.
+    #[error("{serial} is retired")]
+    DeviceRetired {
+        /// Which iPad.
+        serial: Serial,
+    },
+    /// No step of this iPad can be taken back.
+    #[error("{serial}: nothing to undo")]
+    NothingToUndo {
+        /// Which iPad.
+        serial: Serial,
+    },
 }
 
 impl Error {
@@ -55,6 +82,10 @@ impl Error {
             Self::SerialLength { .. } => "serial-length",
             Self::SerialCharacter { .. } => "serial-character",
             Self::UnknownValue { .. } => "unknown-value",
+            Self::Move(refused) => refused.code(),
+            Self::TickEvidence { .. } => "tick-evidence",
+            Self::DeviceRetired { .. } => "device-retired",
+            Self::NothingToUndo { .. } => "nothing-to-undo",
         }
     }
 
@@ -76,6 +107,19 @@ impl Error {
                 ("value", value.clone().into()),
                 ("allowed", allowed.clone().into()),
             ]),
+            Self::Move(refused) => refused.args(),
+            Self::TickEvidence {
+                serial,
+                tick,
+                evidence,
+            } => args([
+                ("serial", serial.as_str().into()),
+                ("tick", tick.id().replace('_', "-").into()),
+                ("evidence", evidence.id().into()),
+            ]),
+            Self::DeviceRetired { serial } | Self::NothingToUndo { serial } => {
+                args([("serial", serial.as_str().into())])
+            }
         }
     }
 
