@@ -1,0 +1,51 @@
+# Two commands matter: `make run` and `make test`. `make` alone lists all.
+# Each installs what is missing first (scripts/setup).
+
+SHELL := /usr/bin/env bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+.PHONY: help run test check unit architecture deny mac-check corpus bench clean
+
+help: ## Show this list.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## Do the main job on the practice school and say where the kit lies.
+	@scripts/setup --for run
+	cargo build --locked --package companion
+	scripts/main-job
+
+test: ## Run every check.
+	@scripts/setup --for test
+	scripts/all-checks
+
+check: ## Formatting and lints, quick.
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+
+unit: ## The tests beside the code, without the black box.
+	cargo test --workspace --exclude black-box --locked
+
+architecture: ## What the rooms may know of each other, and the words in three languages.
+	cargo test --package black-box --test rooms --test locales --locked
+
+deny: ## Licences, sources and refused crates (deny.toml).
+	@scripts/setup --for test
+	scripts/deny
+
+mac-check: ## Prove that everything compiles for a Mac.
+	@scripts/setup --for test
+	scripts/mac-check
+
+corpus: ## Read every profile in a folder and prove that it survives: make corpus DIR=folder
+	@test -n "$${DIR:-}" || { echo "make corpus DIR=folder" >&2; exit 64; }
+	scripts/setup --for test
+	cargo build --locked --package companion
+	scripts/corpus "$$DIR"
+
+bench: ## Measure speed (release build, many minutes).
+	cargo bench --workspace --locked
+
+clean: ## Remove everything that was built.
+	cargo clean
+	rm -rf node_modules

