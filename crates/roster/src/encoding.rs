@@ -152,6 +152,19 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<TextEncoding> {
     }
 }
 
+/// Whether the beginning of a file is text: control characters are rare in it.
+pub(crate) fn is_text(head: &[u8]) -> bool {
+    let text = match utf16(head) {
+        Some(encoding) => encoding.codec().decode_with_bom_removal(head).0,
+        None => encoding_rs::mem::decode_latin1(head),
+    };
+    let controls = text
+        .chars()
+        .filter(|c| matches!(c, '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{FFFD}'))
+        .count();
+    controls * 50 <= head.len()
+}
+
 fn guess(bytes: &[u8]) -> (TextEncoding, Option<Finding>) {
     if let Some(encoding) = utf16(bytes) {
         return (encoding, None);

@@ -112,6 +112,6 @@ mod tests {
         ]);
         let columns = [Field::Serial, Field::DeviceName, Field::Note];
         let bytes = write_csv(&[row], &columns, |field| field.key().to_owned());
-        insta::assert_snapshot!(String::from_utf8(bytes).unwrap().escape_debug().to_string(), @r#"\u{feff}serial,device_name,note\r\nDMPXK1A2B3C4,\"'=HYPERLINK(\"\"x\"\")\",''-1\r\n"#);
+        insta::assert_snapshot!(String::from_utf8(bytes).unwrap().escape_debug().to_string(), @r#"\u{feff}serial,device_name,note\r\nDMPXK1A2B3C4,\"\'=HYPERLINK(\"\"x\"\")\",\'\'-1\r\n"#);
     }
 }

@@ -98,12 +98,7 @@ pub(crate) fn container(name: &str, bytes: &[u8]) -> Result<Container, Error> {
     if bytes.starts_with(b"%PDF") {
         return Err(Error::Pdf);
     }
-    let is_utf16 = encoding::utf16(bytes).is_some();
     let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
-    let controls = head
-        .iter()
-        .filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F))
-        .count();
     let is_known_binary = [
         b"bplist".as_slice(),
         b"\x89PNG",
@@ -113,7 +108,7 @@ pub(crate) fn container(name: &str, bytes: &[u8]) -> Result<Container, Error> {
     ]
     .iter()
     .any(|magic| bytes.starts_with(magic));
-    if is_known_binary || (!is_utf16 && controls * 50 > head.len()) {
+    if is_known_binary || !encoding::is_text(head) {
         return Err(Error::Binary);
     }
     Ok(Container::Text)

@@ -81,7 +81,17 @@ fn delimited(text: &str, delimiter: u8, quotes: Quotes, first: u32) -> Result<Gr
         .read_record(&mut record)
         .map_err(|source| Error::damaged("csv", source))?
     {
-        let line = record.position().map_or(0, csv::Position::line);
+        let (line, byte) = record
+            .position()
+            .map_or((1, 0), |position| (position.line(), position.byte()));
+        // The position is before the empty lines that were skipped.
+        let rest = usize::try_from(byte)
+            .ok()
+            .and_then(|byte| text.as_bytes().get(byte..));
+        let skipped = rest.map_or(0, |rest| {
+            rest.iter().take_while(|byte| **byte == b'\n').count()
+        });
+        let line = line.saturating_add(u64::try_from(skipped).unwrap_or(0));
         let number = u32::try_from(line.saturating_sub(extra_lines)).unwrap_or(u32::MAX);
         let number = number.saturating_add(first - 1);
         for (column, cell) in record.iter().enumerate() {
