@@ -203,3 +203,107 @@ fn half_width(c: char) -> char {
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}')
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn check(raw: &str, expected: &str, doubts: &[&str]) {
+        let (serial, found) = Serial::parse(raw).unwrap();
+        assert_eq!(serial.as_str(), expected);
+        assert_eq!(
+            found.iter().map(|doubt| doubt.code()).collect::<Vec<_>>(),
+            doubts
+        );
+    }
+
+    #[test]
+    fn serials_are_normalized_and_doubted() {
+        check(" dmpxa1b2c3\t", "DMPXA1B2C3", &[]);
+        check("ＤＭＰＸ　Ａ１Ｂ２ Ｃ３", "DMPXA1B2C3", &[]);
+        check("\u{FEFF}F9F\u{200B}XK123ABCD", "F9FXK123ABCD", &[]);
+        check("ABCDEFGH123", "ABCDEFGH123", &[]);
+        check("ABCD1234", "ABCD1234", &["serial-odd-length"]);
+        check("ABCD1234ABCD12", "ABCD1234ABCD12", &["serial-odd-length"]);
+        check("DMPXAIB2C3", "DMPXAIB2C3", &["serial-letter-i-or-o"]);
+        check(
+            "ABCD1234O",
+            "ABCD1234O",
+            &["serial-odd-length", "serial-letter-i-or-o"],
+        );
+    }
+
+    #[test]
+    fn what_is_no_serial_says_why() {
+        assert_eq!(Serial::parse(" \u{3000}"), Err(Error::SerialEmpty));
+        assert_eq!(
+            Serial::parse("ABC1234"),
+            Err(Error::SerialLength { length: 7 })
+        );
+        assert_eq!(
+            Serial::parse("ABCD1234ABCD123"),
+            Err(Error::SerialLength { length: 15 })
+        );
+        assert_eq!(
+            Serial::parse("DMPX-A1B2C"),
+            Err(Error::SerialCharacter { character: '-' })
+        );
+        assert_eq!(
+            Serial::parse("=SUM(A1:A9)"),
+            Err(Error::SerialCharacter { character: '=' })
+        );
+        assert_eq!(
+            Serial::parse("序號DMPXA1B2C3"),
+            Err(Error::SerialCharacter { character: '序' })
+        );
+        assert!(serde_json::from_str::<Serial>("\"short\"").is_err());
+    }
+
+    #[test]
+    fn a_leading_s_is_stripped_only_where_the_rule_allows() {
+        let read =
+            |raw: &str, known: &[&str]| Scan::read(raw, |text| known.contains(&text)).unwrap();
+        // 11 characters: the number without S is on the list.
+        assert!(matches!(
+            read("SDMPXA1B2C3", &["DMPXA1B2C3"]),
+            Scan::Stripped { .. }
+        ));
+        // 13 characters, nothing on the list: a person chooses.
+        assert!(matches!(read("SF9FXK123ABCD", &[]), Scan::Choose { .. }));
+        // Both on the list: a person chooses.
+        assert!(matches!(
+            read("SDMPXA1B2C3", &["DMPXA1B2C3", "SDMPXA1B2C3"]),
+            Scan::Choose { .. }
+        ));
+        // The scanned form itself is on the list.
+        assert!(matches!(
+            read("SDMPXA1B2C3", &["SDMPXA1B2C3"]),
+            Scan::AsRead { .. }
+        ));
+        // 10 and 12 characters: never, even if the rest is on the list.
+        assert!(matches!(
+            read("SMPXA1B2C3", &["MPXA1B2C3"]),
+            Scan::AsRead { .. }
+        ));
+        assert!(matches!(
+            read("SMPXA1B2C345", &["MPXA1B2C345"]),
+            Scan::AsRead { .. }
+        ));
+        // Nothing to strip.
+        assert!(matches!(read("DMPXA1B2C34", &[]), Scan::AsRead { .. }));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused_and_reading_again_changes_nothing(raw in ".{0,24}") {
+            if let Ok((serial, doubts)) = Serial::parse(&raw) {
+                prop_assert_eq!(Serial::parse(serial.as_str()), Ok((serial.clone(), doubts)));
+                let json = serde_json::to_string(&serial).unwrap();
+                prop_assert_eq!(serde_json::from_str::<Serial>(&json).unwrap(), serial);
+            }
+            let _ = Scan::read(&raw, |_| true);
+        }
+    }
+}
