@@ -1,7 +1,7 @@
 # Two commands matter: `make run` and `make test`. `make` alone lists all.
 # Each installs what is missing first (scripts/setup).
 
-SHELL := /usr/bin/env bash
+SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help

@@ -1,0 +1,128 @@
+//! Every code has its sentence in three languages, and no sentence stands in Rust.
+
+use std::collections::BTreeSet;
+
+use black_box::literals::{has_cjk, strings};
+use black_box::locales::{LANGUAGES, ids};
+use black_box::sources::rooms;
+
+/// The codes of every error.
+const ERRORS: [&[&str]; 8] = [
+    bench::Error::CODES,
+    ledger::LedgerError::CODES,
+    migration::Error::CODES,
+    migration::Refusal::CODES,
+    profiles::document::ReadError::CODES,
+    profiles::sign::SignError::CODES,
+    roster::Error::CODES,
+    words::Error::CODES,
+];
+
+/// Sources whose Chinese or Japanese literals are data that is looked for, never
+/// words for a person.
+const CJK_DATA: [&str; 5] = [
+    // Eras, headers, total rows and look-alikes in schools' spreadsheets.
+    "crates/roster/src/dates.rs",
+    "crates/roster/src/fold.rs",
+    "crates/roster/src/rows/skip.rs",
+    "crates/roster/src/synonym.rs",
+    // A language is named in itself, whatever language the window speaks.
+    "crates/words/src/lang.rs",
+];
+
+/// The codes of every finding.
+fn findings() -> Vec<&'static str> {
+    let mut codes = Vec::new();
+    codes.extend(ledger::FindingCode::ALL.iter().map(|code| code.code()));
+    codes.extend(migration::FindingCode::ALL.iter().map(|code| code.code()));
+    codes.extend(migration::SerialDoubt::CODES);
+    codes.extend(
+        profiles::finding::FindingCode::ALL
+            .iter()
+            .map(|code| code.code()),
+    );
+    codes.extend(
+        profiles::sign::IdentityCode::ALL
+            .iter()
+            .map(|code| code.code()),
+    );
+    codes.extend(roster::FindingCode::ALL.iter().map(|code| code.code()));
+    codes
+}
+
+#[test]
+fn every_error_and_finding_has_its_sentence_in_three_languages() {
+    let errors = ERRORS
+        .iter()
+        .copied()
+        .flatten()
+        .map(|code| format!("error-{code}"));
+    let findings = findings().into_iter().map(|code| format!("finding-{code}"));
+    let wanted: BTreeSet<String> = errors.chain(findings).collect();
+    let mut missing = Vec::new();
+    for language in LANGUAGES {
+        let ids = ids(language);
+        let absent = wanted.iter().filter(|id| !ids.contains_key(*id));
+        missing.extend(absent.map(|id| format!("{language} {id}")));
+    }
+    assert!(
+        missing.is_empty(),
+        "no sentence for:\n{}",
+        missing.join("\n")
+    );
+}
+
+#[test]
+fn a_code_means_one_thing_in_the_whole_product() {
+    let errors = ERRORS.iter().copied().flatten().copied();
+    for (kind, codes) in [("error", errors.collect()), ("finding", findings())] {
+        let mut seen = BTreeSet::new();
+        for code in codes {
+            let kebab = code
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            assert!(kebab, "{code} isn't kebab-case");
+            assert!(seen.insert(code), "two rooms have an {kind} {code}");
+        }
+    }
+}
+
+#[test]
+fn the_three_languages_have_the_same_messages_in_the_same_files() {
+    let [first, others @ ..] = LANGUAGES.map(|language| (language, ids(language)));
+    for (language, ids) in others {
+        let differ: Vec<_> = first
+            .1
+            .iter()
+            .chain(&ids)
+            .filter(|(id, file)| first.1.get(*id) != Some(file) || ids.get(*id) != Some(file))
+            .collect();
+        assert!(
+            differ.is_empty(),
+            "{} and {language} differ: {differ:?}",
+            first.0
+        );
+    }
+}
+
+#[test]
+fn no_chinese_or_japanese_stands_in_rust() {
+    for source in rooms() {
+        if CJK_DATA.contains(&source.path.as_str()) {
+            continue;
+        }
+        let program = source.program();
+        for literal in strings(&program) {
+            assert!(
+                !has_cjk(literal),
+                "{}: {literal:?} belongs into locales/",
+                source.path
+            );
+        }
+    }
+    let stale: Vec<_> = CJK_DATA
+        .iter()
+        .filter(|data| !rooms().iter().any(|s| s.path == **data))
+        .collect();
+    assert!(stale.is_empty(), "not there any more: {stale:?}");
+}
