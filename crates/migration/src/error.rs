@@ -66,12 +66,27 @@ pub enum Error {
 }
 
 impl Error {
-    /// Every code this crate can answer with.
+    /// Every code this crate can answer with, those of a refused move included.
     pub const CODES: &'static [&'static str] = &[
         "serial-empty",
         "serial-length",
         "serial-character",
         "unknown-value",
+        "tick-evidence",
+        "device-retired",
+        "nothing-to-undo",
+        "move-not-allowed",
+        "move-already-there",
+        "guard-missing",
+        "move-skips-stage",
+        "evidence-not-personal",
+        "evidence-not-of-bench",
+        "evidence-not-enough",
+        "not-confirmed",
+        "limits-not-acknowledged",
+        "repair-needs-unassign",
+        "receipt-missing",
+        "reason-needed",
     ];
 
     /// The stable code; the sentence for people is the message `error-<code>`.

@@ -53,22 +53,6 @@ pub enum Refusal {
 }
 
 impl MoveRefused {
-    /// Every code a refused move can have.
-    pub const CODES: &'static [&'static str] = &[
-        "move-not-allowed",
-        "move-already-there",
-        "guard-missing",
-        "move-skips-stage",
-        "evidence-not-personal",
-        "evidence-not-of-bench",
-        "evidence-not-enough",
-        "not-confirmed",
-        "limits-not-acknowledged",
-        "repair-needs-unassign",
-        "receipt-missing",
-        "reason-needed",
-    ];
-
     /// The stable code; the sentence for people is the message `error-<code>`.
     #[must_use]
     pub fn code(&self) -> &'static str {

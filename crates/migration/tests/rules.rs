@@ -65,7 +65,7 @@ impl Desk {
         });
     }
 
-    fn to_wiped(&mut self) {
+    fn walk_to_wiped(&mut self) {
         self.go(Stage::Collected).unwrap();
         Tick::GUARDS.into_iter().for_each(|tick| self.tick(tick));
         self.go(Stage::Wiped).unwrap();
@@ -75,7 +75,7 @@ impl Desk {
 #[test]
 fn a_whole_way_and_the_next_year() {
     let mut desk = Desk::new();
-    desk.to_wiped();
+    desk.walk_to_wiped();
     for stage in [Stage::Supervised, Stage::Provisioned, Stage::Verified] {
         desk.go(stage).unwrap();
     }
@@ -150,9 +150,9 @@ fn ticks_set_before_collecting_do_not_count() {
 }
 
 #[test]
-fn every_way_into_wiped_carries_the_guard() {
+fn every_way_inwalk_to_wiped_carries_the_guard() {
     let mut desk = Desk::new();
-    desk.to_wiped();
+    desk.walk_to_wiped();
     desk.go(Stage::Supervised).unwrap();
     let unticked = Fact::Unticked {
         serial: desk.device.serial.clone(),
@@ -188,9 +188,9 @@ fn every_way_into_wiped_carries_the_guard() {
 }
 
 #[test]
-fn an_undo_into_wiped_needs_the_guard_too() {
+fn an_undo_inwalk_to_wiped_needs_the_guard_too() {
     let mut desk = Desk::new();
-    desk.to_wiped();
+    desk.walk_to_wiped();
     desk.record(Fact::Unticked {
         serial: desk.device.serial.clone(),
         tick: Tick::BackedUp,
@@ -206,7 +206,7 @@ fn an_undo_into_wiped_needs_the_guard_too() {
         check_undo(&desk.device).unwrap_err().code(),
         "nothing-to-undo"
     );
-    desk.to_wiped();
+    desk.walk_to_wiped();
     desk.go(Stage::Supervised).unwrap();
     desk.undo();
     assert_eq!(desk.device.stage(), Stage::Wiped);
@@ -309,7 +309,7 @@ fn several_ipads_move_all_or_none() {
 #[test]
 fn a_hand_over_without_a_label_is_a_warning() {
     let mut desk = Desk::new();
-    desk.to_wiped();
+    desk.walk_to_wiped();
     for stage in [Stage::Supervised, Stage::Provisioned, Stage::Verified] {
         desk.go(stage).unwrap();
     }
@@ -371,7 +371,7 @@ fn forgetting_a_class_leaves_stages_and_no_names() {
         serial: serial.clone(),
         entry: entry.into_iter().collect(),
     });
-    desk.to_wiped();
+    desk.walk_to_wiped();
     desk.record(Fact::ClassForgotten {
         class: "5-1".into(),
         serials: vec![serial],
@@ -380,4 +380,47 @@ fn forgetting_a_class_leaves_stages_and_no_names() {
     assert_eq!(desk.device.stage(), Stage::Wiped);
     assert_eq!(desk.device.entry.text(Field::Class), Some("5-1"));
     assert!(desk.device.personal_texts_mut().is_empty());
+}
+
+#[test]
+fn the_journal_keeps_this_form() {
+    let note = Some(PersonalText::Sealed {
+        id: Uuid::nil(),
+        digest: migration::Digest([0x0f; 32]),
+    });
+    let desk = Desk::new();
+    let fact = check_move(
+        &desk.device,
+        Stage::Collected,
+        Evidence::Manual,
+        &desk.ground,
+    )
+    .unwrap()
+    .fact(note);
+    let operator = Some(Uuid::from_u128(2));
+    let event = Event {
+        id: Uuid::from_u128(1),
+        at: Timestamp::UNIX_EPOCH,
+        operator,
+        fact,
+    };
+    insta::assert_snapshot!(serde_json::to_string_pretty(&event).unwrap(), @r#"
+    {
+      "id": "00000000-0000-0000-0000-000000000001",
+      "at": "1970-01-01T00:00:00Z",
+      "operator": "00000000-0000-0000-0000-000000000002",
+      "fact": {
+        "kind": "moved",
+        "serial": "ZZPRAC0001",
+        "from": "planned",
+        "to": "collected",
+        "evidence": "manual",
+        "pass": 1,
+        "note": {
+          "id": "00000000-0000-0000-0000-000000000000",
+          "digest": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
+        }
+      }
+    }
+    "#);
 }

@@ -45,17 +45,21 @@ enum Try {
     Undo,
 }
 
+/// Mostly what leads on: walks that are refused all the time prove little.
 fn tries() -> impl Strategy<Value = Try> {
-    let moves = (
-        select(Stage::ALL),
-        select(Evidence::ALL),
-        any::<bool>(),
-        any::<bool>(),
+    let evidence = || prop_oneof![3 => Just(Evidence::Manual), 1 => select(Evidence::ALL)];
+    let to =
+        prop_oneof![2 => select(Stage::ALL), 1 => Just(Stage::Collected), 2 => Just(Stage::Wiped)];
+    let mostly = || prop::bool::weighted(0.8);
+    let moves = (to, evidence(), mostly(), mostly());
+    let ticks = (
+        prop_oneof![3 => select(Tick::GUARDS.to_vec()), 1 => select(Tick::ALL)],
+        evidence(),
     );
     prop_oneof![
         4 => moves.prop_map(|(to, evidence, limits, confirmed)| Try::Go(to, evidence, limits, confirmed)),
         1 => select(Reason::ALL).prop_map(Try::Block),
-        4 => (select(Tick::ALL), select(Evidence::ALL)).prop_map(|(tick, evidence)| Try::Tick(tick, evidence)),
+        4 => ticks.prop_map(|(tick, evidence)| Try::Tick(tick, evidence)),
         1 => select(Tick::ALL).prop_map(Try::Untick),
         1 => any::<u8>().prop_map(Try::Assign),
         2 => Just(Try::Undo),
