@@ -44,12 +44,7 @@ fn needed() -> BTreeSet<String> {
     ids.extend(Grade::ALL.iter().map(|value| value.word()));
     ids.extend(Fit::ALL.iter().map(|value| value.word()));
     ids.extend(school::limit_texts());
-    ids.extend(
-        Error::CODES
-            .iter()
-            .chain(MoveRefused::CODES)
-            .map(|code| format!("error-{code}")),
-    );
+    ids.extend(Error::CODES.iter().map(|code| format!("error-{code}")));
     ids.extend(
         FindingCode::ALL
             .iter()
