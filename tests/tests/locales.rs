@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use black_box::literals::{has_cjk, strings};
 use black_box::locales::{LANGUAGES, ids};
-use black_box::sources::rooms;
+use black_box::sources::{Source, rooms};
 
 /// The codes of every error.
 const ERRORS: [&[&str]; 8] = [
@@ -107,22 +107,20 @@ fn the_three_languages_have_the_same_messages_in_the_same_files() {
 
 #[test]
 fn no_chinese_or_japanese_stands_in_rust() {
-    for source in rooms() {
-        if CJK_DATA.contains(&source.path.as_str()) {
-            continue;
-        }
+    let sources = rooms();
+    let data = |source: &&Source| CJK_DATA.contains(&source.path.as_str());
+    let mut found = Vec::new();
+    for source in sources.iter().filter(|source| !data(source)) {
         let program = source.program();
-        for literal in strings(&program) {
-            assert!(
-                !has_cjk(literal),
-                "{}: {literal:?} belongs into locales/",
-                source.path
-            );
-        }
+        let literals = strings(&program)
+            .into_iter()
+            .filter(|literal| has_cjk(literal));
+        found.extend(literals.map(|literal| format!("{}: {literal}", source.path)));
     }
-    let stale: Vec<_> = CJK_DATA
-        .iter()
-        .filter(|data| !rooms().iter().any(|s| s.path == **data))
-        .collect();
-    assert!(stale.is_empty(), "not there any more: {stale:?}");
+    assert!(found.is_empty(), "these belong into locales/: {found:#?}");
+    assert_eq!(
+        sources.iter().filter(data).count(),
+        CJK_DATA.len(),
+        "a file isn't there any more"
+    );
 }
