@@ -1,0 +1,3 @@
+//! Measures reading and checking beside the plain `plist` crate.
+
+fn main() {}

@@ -1,0 +1,155 @@
+//! Placeholders: ours, which are filled in for each iPad, and those that other tools left.
+
+use crate::finding::FindingCode;
+
+/// The words that stand in braces for a value of each iPad: `{serial}`.
+pub const PLACEHOLDERS: &[&str] = &[
+    "serial",
+    "asset_tag",
+    "device_name",
+    "class",
+    "seat",
+    "keeper",
+    "school",
+];
+
+/// Longest placeholder that is looked for, in bytes.
+const LONGEST: usize = 64;
+
+/// What is odd about the placeholders of a text, if anything.
+pub(super) fn oddity(text: &str) -> Option<FindingCode> {
+    let (foreign, span) = odd_span(text)?;
+    debug_assert!(span.len() <= LONGEST + 4);
+    Some(if foreign {
+        FindingCode::PlaceholderLeft
+    } else {
+        FindingCode::PlaceholderUnknown
+    })
+}
+
+/// The first odd placeholder of a text.
+pub(super) fn first(text: &str) -> &str {
+    odd_span(text).map_or("", |(_, span)| span)
+}
+
+/// Whether a value is, or holds, a placeholder of any kind, so that its form can't be judged yet.
+pub(super) fn holds_one(text: &str) -> bool {
+    odd_span(text).is_some()
+        || PLACEHOLDERS
+            .iter()
+            .any(|word| text.contains(&format!("{{{word}}}")))
+}
+
+/// The first odd placeholder, and whether it is another tool's.
+fn odd_span(text: &str) -> Option<(bool, &str)> {
+    // Most texts hold none of these bytes and are done here.
+    if !text
+        .bytes()
+        .any(|byte| matches!(byte, b'$' | b'%' | b'{' | b'R'))
+    {
+        return None;
+    }
+    let mut unknown = None;
+    for (at, byte) in text.bytes().enumerate() {
+        let rest = || text.get(at..);
+        let found = match byte {
+            b'{' => rest().and_then(|rest| between(rest, "{{", "}}")),
+            b'$' => rest().and_then(dollar),
+            b'%' => rest().and_then(percent),
+            b'R' => rest()
+                .filter(|rest| rest.starts_with("REDACTED"))
+                .map(|_| &text[at..at + 8]),
+            _ => None,
+        };
+        if let Some(span) = found {
+            return Some((true, span));
+        }
+        if byte == b'{' && unknown.is_none() {
+            unknown = rest().and_then(braces);
+        }
+    }
+    unknown.map(|span| (false, span))
+}
+
+/// `${NAME}`, `$(NAME)`, `$NAME$` or `$NAME` in capitals.
+fn dollar(rest: &str) -> Option<&str> {
+    if let Some(span) = between(rest, "${", "}").or_else(|| between(rest, "$(", ")")) {
+        return Some(span);
+    }
+    let name = word(&rest[1..], |c| c.is_ascii_alphanumeric() || c == '_');
+    let begins_with_letter = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if begins_with_letter && name.len() > 1 && rest[1 + name.len()..].starts_with('$') {
+        return rest.get(..name.len() + 2);
+    }
+    let is_variable =
+        begins_with_letter && name.len() > 2 && !name.contains(|c: char| c.is_ascii_lowercase());
+    is_variable.then(|| &rest[..=name.len()])
+}
+
+/// `%Name%`. Three letters at least, since `%E4%` is part of an encoded address.
+fn percent(rest: &str) -> Option<&str> {
+    let name = word(&rest[1..], |c| {
+        c.is_ascii_alphanumeric() || matches!(c, '_' | '-')
+    });
+    let is_name = name.len() > 2 && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    (is_name && rest[1 + name.len()..].starts_with('%')).then(|| &rest[..name.len() + 2])
+}
+
+/// `{word}` that is none of ours.
+fn braces(rest: &str) -> Option<&str> {
+    let name = word(&rest[1..], |c| c.is_ascii_lowercase() || c == '_');
+    let closed = name.len() > 1 && rest[1 + name.len()..].starts_with('}');
+    (closed && !PLACEHOLDERS.contains(&name)).then(|| &rest[..name.len() + 2])
+}
+
+fn between<'t>(rest: &'t str, open: &str, close: &str) -> Option<&'t str> {
+    let inside = rest.strip_prefix(open)?.as_bytes();
+    let window = inside.get(..LONGEST + close.len()).unwrap_or(inside);
+    let end = window
+        .windows(close.len())
+        .position(|bytes| bytes == close.as_bytes())
+        .filter(|end| *end > 0)?;
+    rest.get(..open.len() + end + close.len())
+}
+
+/// The letters of a name at the beginning, up to the longest.
+fn word(text: &str, is_letter: impl Fn(char) -> bool) -> &str {
+    let end = text.find(|c| !is_letter(c)).unwrap_or(text.len());
+    if end > LONGEST { "" } else { &text[..end] }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{ProptestConfig, proptest};
+
+    use super::*;
+
+    #[test]
+    fn placeholders_of_other_tools_are_told_from_ours() {
+        for (text, expected) in [
+            ("{{ wifi.password }}", Some((true, "{{ wifi.password }}"))),
+            ("id ${UUID} x", Some((true, "${UUID}"))),
+            ("$EMAIL", Some((true, "$EMAIL"))),
+            ("$serial$", Some((true, "$serial$"))),
+            ("%HardwareUUID%", Some((true, "%HardwareUUID%"))),
+            ("REDACTED", Some((true, "REDACTED"))),
+            ("{serail}", Some((false, "{serail}"))),
+            ("平板 {serial} / {asset_tag}", None),
+            ("https://example.com/%E4%BD%A0%E5%A5%BD", None),
+            ("https://dns.example/dns-query{?dns}", None),
+            ("US$ 30, 100 %, $5", None),
+            ("{}", None),
+        ] {
+            assert_eq!(odd_span(text), expected, "{text}");
+        }
+        assert!(holds_one("{serial}") && !holds_one("serial"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+        #[test]
+        fn any_text_can_be_looked_through(text in "[${}%RED你a-c(]{0,80}") {
+            let _ = oddity(&text);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Makes the changes that mend findings.
+
+use std::collections::BTreeSet;
+
+use plist::{Dictionary, Value};
+
+use super::find::{Fix, fixes};
+use super::place::parent;
+use crate::check::{Target, check};
+use crate::document::{Document, KeyPath, Step};
+use crate::finding::Finding;
+
+/// Rounds of mending: one fix can bring out another, but not for long.
+const ROUNDS: usize = 4;
+
+/// A finding that was mended.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Applied {
+    /// What was found.
+    pub finding: Finding,
+    /// What was changed.
+    pub fix: Fix,
+}
+
+/// Mends every finding that has one right answer; says what was changed, in order.
+pub fn apply_all(document: &mut Document, target: &Target) -> Vec<Applied> {
+    let mut all = Vec::new();
+    for _ in 0..ROUNDS {
+        let round = apply_round(document, target);
+        if round.is_empty() {
+            break;
+        }
+        all.extend(round);
+    }
+    all
+}
+
+fn apply_round(document: &mut Document, target: &Target) -> Vec<Applied> {
+    let answer = |finding: Finding| fixes(document, &finding).map(|fix| Applied { finding, fix });
+    let answers: Vec<Applied> = check(document, target)
+        .into_iter()
+        .filter_map(answer)
+        .collect();
+    // Paths count payloads, so payloads go last, and all at once.
+    let mut dropped = BTreeSet::new();
+    for applied in &answers {
+        match &applied.fix {
+            Fix::Drop { payloads } => dropped.extend(payloads.iter().copied()),
+            fix => fix.apply(document),
+        }
+    }
+    Fix::Drop { payloads: dropped }.apply(document);
+    answers
+}
+
+impl Fix {
+    /// Makes the change. A document that has changed so much since the finding was made that
+    /// the place is gone stays as it is.
+    pub fn apply(&self, document: &mut Document) {
+        match self {
+            Self::Put { path, value } => drop(put(document, path, value.clone())),
+            Self::Rename { path, to } => drop(rename(document, path, to)),
+            Self::Move { from, to } => {
+                if dictionary(document, &parent(to)).is_some()
+                    && let Some(value) = take(document, from)
+                {
+                    drop(put(document, to, value));
+                }
+            }
+            Self::Drop { payloads } => {
+                if let Some(content) = document
+                    .top_mut()
+                    .get_mut("PayloadContent")
+                    .and_then(Value::as_array_mut)
+                {
+                    let mut index = 0..;
+                    content
+                        .retain(|_| !index.next().is_some_and(|index| payloads.contains(&index)));
+                }
+            }
+            Self::Rewrite => *document = Document::new(std::mem::take(document.top_mut())),
+        }
+    }
+}
+
+/// The dictionary at a path.
+fn dictionary<'d>(document: &'d mut Document, path: &KeyPath) -> Option<&'d mut Dictionary> {
+    if path.steps().is_empty() {
+        return Some(document.top_mut());
+    }
+    document.at_mut(path)?.as_dictionary_mut()
+}
+
+/// Writes a value over the old one, or at the end.
+fn put(document: &mut Document, path: &KeyPath, value: Value) -> Option<()> {
+    match path.steps().last()? {
+        Step::Key(key) => drop(dictionary(document, &parent(path))?.insert(key.clone(), value)),
+        Step::Index(_) => *document.at_mut(path)? = value,
+    }
+    Some(())
+}
+
+/// Takes a value out; the keys after it keep their order, which `Dictionary::remove` would not.
+fn take(document: &mut Document, path: &KeyPath) -> Option<Value> {
+    let Step::Key(key) = path.steps().last()? else {
+        return None;
+    };
+    let keys = dictionary(document, &parent(path))?;
+    let mut taken = None;
+    let rest = std::mem::take(keys)
+        .into_iter()
+        .filter_map(|(name, value)| {
+            if name == *key {
+                taken = Some(value);
+                return None;
+            }
+            Some((name, value))
+        });
+    *keys = rest.collect();
+    taken
+}
+
+/// Gives a key another name without moving it.
+fn rename(document: &mut Document, path: &KeyPath, to: &str) -> Option<()> {
+    let Step::Key(from) = path.steps().last()? else {
+        return None;
+    };
+    let keys = dictionary(document, &parent(path))?;
+    if keys.contains_key(to) || !keys.contains_key(from) {
+        return None;
+    }
+    let renamed = std::mem::take(keys).into_iter();
+    *keys = renamed
+        .map(|(key, value)| (if key == *from { to.to_owned() } else { key }, value))
+        .collect();
+    Some(())
+}

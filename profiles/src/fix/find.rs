@@ -1,0 +1,331 @@
+//! Finds the one right answer to a finding, where there is one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use plist::Value;
+
+use super::derive;
+use super::place::parent;
+use crate::catalogue::KeyFacts;
+use crate::check::{
+    Profile, Rule, Rules, Target, check, dropped_with, is_to_be_dropped, near, same_as_known,
+    type_in_other_case,
+};
+use crate::document::{Document, KeyPath, Step};
+use crate::finding::{Args, Finding, FindingCode, Severity};
+
+/// A change that mends a finding.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fix {
+    /// Writes a value where one is missing or wrong.
+    Put {
+        /// Where.
+        path: KeyPath,
+        /// The value.
+        value: Value,
+    },
+    /// Gives a key its present name; it keeps its place and value.
+    Rename {
+        /// The key as it is.
+        path: KeyPath,
+        /// Its present name.
+        to: &'static str,
+    },
+    /// Moves a value.
+    Move {
+        /// From there.
+        from: KeyPath,
+        /// To here.
+        to: KeyPath,
+    },
+    /// Leaves payloads out.
+    Drop {
+        /// Their places in `PayloadContent`, counted from 0.
+        payloads: BTreeSet<usize>,
+    },
+    /// Writes the file anew; nothing of the profile changes.
+    Rewrite,
+}
+
+impl Fix {
+    /// Every code a fix can have.
+    pub const CODES: &'static [&'static str] = &[
+        "put-value",
+        "rename-key",
+        "move-key",
+        "drop-payloads",
+        "rewrite-file",
+    ];
+
+    /// The stable code, also the message id `fix-<code>`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Put { .. } => "put-value",
+            Self::Rename { .. } => "rename-key",
+            Self::Move { .. } => "move-key",
+            Self::Drop { .. } => "drop-payloads",
+            Self::Rewrite => "rewrite-file",
+        }
+    }
+
+    /// What the sentence names. The values that are put are never secrets.
+    #[must_use]
+    pub fn args(&self) -> Args {
+        let mut args = Args::new();
+        match self {
+            Self::Put { path, value } => {
+                args.insert("path".into(), path.to_string().into());
+                args.insert("value".into(), shown(value).into());
+            }
+            Self::Rename { path, to } => {
+                args.insert("path".into(), path.to_string().into());
+                args.insert("to".into(), (*to).into());
+            }
+            Self::Move { from, to } => {
+                args.insert("path".into(), from.to_string().into());
+                args.insert("to".into(), to.to_string().into());
+            }
+            Self::Drop { payloads } => {
+                args.insert("count".into(), payloads.len().into());
+            }
+            Self::Rewrite => {}
+        }
+        args
+    }
+}
+
+/// Keys that Apple renamed; the catalogue has both names, with the same values.
+const RENAMED: [(&str, &str); 6] = [
+    ("Whitelist", "AllowList"),
+    ("BlacklistedURLs", "DenyListURLs"),
+    ("WhitelistedBookmarks", "AllowListBookmarks"),
+    ("blacklistedAppBundleIDs", "blockedAppBundleIDs"),
+    ("whitelistedAppBundleIDs", "allowListedAppBundleIDs"),
+    (
+        "QoSMarkingWhitelistedAppIdentifiers",
+        "QoSMarkingAllowListAppIdentifiers",
+    ),
+];
+
+/// The change that mends a finding of this document, if there is one right answer, it takes
+/// nothing unknown away, and it brings no error that wasn't there. An encrypted profile can't be
+/// changed.
+#[must_use]
+pub fn fixes(document: &Document, finding: &Finding) -> Option<Fix> {
+    if document.is_encrypted() {
+        return None;
+    }
+    let path = &finding.path;
+    match finding.code {
+        FindingCode::TextBeforeXml | FindingCode::TextAfterXml | FindingCode::XmlDeclaration => {
+            rewrite(document)
+        }
+        FindingCode::KeyMissing | FindingCode::IdentityEmpty => missing(document, path),
+        FindingCode::NotAConfiguration => {
+            let named = document.text("PayloadType")?;
+            named
+                .eq_ignore_ascii_case("Configuration")
+                .then(|| put(path, "Configuration"))
+        }
+        FindingCode::NearType => near_type(document, path),
+        FindingCode::ValueNotAllowed => harmless(document, allowed_value(document, path)?),
+        FindingCode::MisspelledPayloadType => {
+            let path = path.key("PayloadType");
+            let known = type_in_other_case(document.at(&path)?.as_string()?)?;
+            harmless(document, put(&path, known))
+        }
+        FindingCode::DuplicatePayloadUuid => {
+            Some(put(path, derive::uuid(document, path.payload_index())?))
+        }
+        FindingCode::DuplicatePayloadIdentifier => Some(put(
+            path,
+            derive::identifier(document, path.payload_index()?)?,
+        )),
+        // Nothing names the profile's own UUID, and it may change (Apple, TopLevel.yaml).
+        FindingCode::PayloadUuidOfProfile => Some(put(
+            &KeyPath::root().key("PayloadUUID"),
+            derive::uuid(document, None)?,
+        )),
+        FindingCode::DropMdm | FindingCode::DropIdentity => {
+            let target = Target::default();
+            let payloads = dropped_with(&Profile::new(document, &target))
+                .into_iter()
+                .collect();
+            leave_out(document, payloads)
+        }
+        FindingCode::DropPayload | FindingCode::MacosOnlyPayload | FindingCode::ApnAndCellular => {
+            leave_out(document, BTreeSet::from([path.payload_index()?]))
+        }
+        FindingCode::DnsCertificatePlace => {
+            let settings = KeyPath::payload(path.payload_index()?).key("DNSSettings");
+            let free = !document
+                .at(&settings)?
+                .as_dictionary()?
+                .contains_key("PayloadCertificateUUID");
+            free.then(|| Fix::Move {
+                from: path.clone(),
+                to: settings.key("PayloadCertificateUUID"),
+            })
+        }
+        FindingCode::KeyDeprecated => renamed(document, path),
+        _ => None,
+    }
+}
+
+fn put(path: &KeyPath, value: impl Into<Value>) -> Fix {
+    Fix::Put {
+        path: path.clone(),
+        value: value.into(),
+    }
+}
+
+/// A key that stands twice was read as its last value; writing anew would hide that.
+fn rewrite(document: &Document) -> Option<Fix> {
+    let hides = document
+        .findings()
+        .iter()
+        .any(|finding| finding.code == FindingCode::DuplicateKey);
+    (!hides).then_some(Fix::Rewrite)
+}
+
+fn missing(document: &Document, path: &KeyPath) -> Option<Fix> {
+    let place = path.payload_index();
+    let is_own_key = path.steps().len() == if place.is_some() { 3 } else { 1 };
+    let Some(Step::Key(key)) = path.steps().last().filter(|_| is_own_key) else {
+        return None;
+    };
+    match (key.as_str(), place) {
+        ("PayloadVersion", _) => Some(put(path, 1)),
+        ("PayloadUUID", _) => Some(put(path, derive::uuid(document, place)?)),
+        ("PayloadIdentifier", Some(index)) => Some(put(path, derive::identifier(document, index)?)),
+        ("PayloadType", None) if document.payloads().next().is_some() => {
+            Some(put(path, "Configuration"))
+        }
+        _ => None,
+    }
+}
+
+fn near_type(document: &Document, path: &KeyPath) -> Option<Fix> {
+    let value = document.at(path)?;
+    let facts = facts_at(document, path)?;
+    if facts.path == "PayloadVersion" && value.as_string().is_some() {
+        return Some(put(path, 1));
+    }
+    let value = near(value, facts.value_type)?;
+    let number = value.as_signed_integer().map(|number| number as f64);
+    let in_range = number.is_none_or(|number| {
+        facts.min.is_none_or(|least| number >= least) && facts.max.is_none_or(|most| number <= most)
+    });
+    let is_allowed = facts.allowed.is_empty()
+        || facts
+            .allowed
+            .iter()
+            .any(|known| same_as_known(known, &value));
+    (in_range && is_allowed).then(|| put(path, value))
+}
+
+fn allowed_value(document: &Document, path: &KeyPath) -> Option<Fix> {
+    let facts = facts_at(document, path)?;
+    if facts.path == "PayloadVersion" {
+        return Some(put(path, 1));
+    }
+    let typed = document.at(path)?.as_string()?;
+    // What Apple's own schemas of iOS 18.1 and 18.3 wrongly call an app on the Home Screen.
+    let meant = if facts.name() == "Type" && typed == "App" {
+        "Application"
+    } else {
+        typed
+    };
+    let mut known = facts.allowed.iter().filter_map(serde_json::Value::as_str);
+    let known = known.find(|known| known.eq_ignore_ascii_case(meant.trim()))?;
+    Some(put(path, known))
+}
+
+/// Leaves payloads out, if anything is left then.
+fn leave_out(document: &Document, payloads: BTreeSet<usize>) -> Option<Fix> {
+    let target = Target::default();
+    let profile = Profile::new(document, &target);
+    let mut all: BTreeSet<usize> = dropped_with(&profile).into_iter().collect();
+    all.extend(
+        profile
+            .payloads
+            .iter()
+            .filter(|payload| is_to_be_dropped(payload))
+            .map(|payload| payload.index),
+    );
+    let entries = document.top().get("PayloadContent")?.as_array()?.len();
+    if all.len() >= entries {
+        return None;
+    }
+    harmless(document, Fix::Drop { payloads })
+}
+
+fn renamed(document: &Document, path: &KeyPath) -> Option<Fix> {
+    let Some(Step::Key(name)) = path.steps().last() else {
+        return None;
+    };
+    let (_, to) = RENAMED.iter().find(|(old, _)| old == name)?;
+    let holder = parent(path);
+    let is_known = rule_at(document, &holder)?.knows(to);
+    let is_free = !document.at(&holder)?.as_dictionary()?.contains_key(to);
+    (is_known && is_free).then(|| Fix::Rename {
+        path: path.clone(),
+        to,
+    })
+}
+
+/// The fix, if the profile has no more errors of any kind with it than without.
+fn harmless(document: &Document, fix: Fix) -> Option<Fix> {
+    let errors = |document: &Document| {
+        let mut errors: BTreeMap<FindingCode, usize> = BTreeMap::new();
+        for finding in check(document, &Target::default())
+            .iter()
+            .filter(|one| one.severity == Severity::Error)
+        {
+            *errors.entry(finding.code).or_default() += 1;
+        }
+        errors
+    };
+    let before = errors(document);
+    let mut mended = document.clone();
+    fix.apply(&mut mended);
+    let is_harmless = errors(&mended)
+        .iter()
+        .all(|(code, count)| before.get(code).is_some_and(|had| count <= had));
+    is_harmless.then_some(fix)
+}
+
+fn facts_at(document: &Document, path: &KeyPath) -> Option<&'static KeyFacts> {
+    rule_at(document, path)?.facts
+}
+
+/// What the catalogue knows of a place.
+fn rule_at(document: &Document, path: &KeyPath) -> Option<&'static Rule> {
+    let rules = Rules::bundled();
+    let (start, steps) = match path.payload_index() {
+        Some(index) => {
+            let (_, payload) = document.payloads().find(|(at, _)| *at == index)?;
+            (
+                rules
+                    .of(payload)
+                    .map_or(&rules.unknown, |rules| &rules.root),
+                path.steps().get(2..)?,
+            )
+        }
+        None => (&rules.top, path.steps()),
+    };
+    steps.iter().try_fold(start, |rule, step| match step {
+        Step::Key(key) => rule.child(key),
+        Step::Index(_) => rule.item.as_deref(),
+    })
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Boolean(value) => value.to_string(),
+        _ => String::new(),
+    }
+}

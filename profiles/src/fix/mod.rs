@@ -1,0 +1,9 @@
+//! Mends findings that have one right answer. Nothing unknown is ever removed.
+
+mod apply;
+mod derive;
+mod find;
+mod place;
+
+pub use apply::{Applied, apply_all};
+pub use find::{Fix, fixes};
