@@ -6,17 +6,28 @@ use black_box::literals::{has_cjk, strings};
 use black_box::locales::{LANGUAGES, ids};
 use black_box::sources::{Source, rooms};
 
-/// The codes of every error.
-const ERRORS: [&[&str]; 8] = [
-    bench::Error::CODES,
-    ledger::LedgerError::CODES,
-    migration::Error::CODES,
-    migration::Refusal::CODES,
-    profiles::document::ReadError::CODES,
-    profiles::sign::SignError::CODES,
-    roster::Error::CODES,
-    words::Error::CODES,
+/// The codes of every error, with the file that lists them.
+const ERRORS: [(&str, &[&str]); 10] = [
+    ("crates/bench/src/error.rs", bench::Error::CODES),
+    ("crates/companion/src/error.rs", companion::Error::CODES),
+    ("crates/ledger/src/error.rs", ledger::LedgerError::CODES),
+    ("crates/migration/src/error.rs", migration::Error::CODES),
+    ("crates/migration/src/refusal.rs", migration::Refusal::CODES),
+    ("crates/paper/src/error.rs", paper::Error::CODES),
+    ("crates/roster/src/error.rs", roster::Error::CODES),
+    ("crates/words/src/error.rs", words::Error::CODES),
+    (
+        "profiles/src/document/error.rs",
+        profiles::document::ReadError::CODES,
+    ),
+    (
+        "profiles/src/sign/error.rs",
+        profiles::sign::SignError::CODES,
+    ),
 ];
+
+/// Lists of codes that are findings or have messages of their own kind.
+const OTHER_CODES: [&str; 2] = ["crates/migration/src/serial.rs", "profiles/src/fix/find.rs"];
 
 /// Sources whose Chinese or Japanese literals are data that is looked for, never
 /// words for a person.
@@ -30,12 +41,17 @@ const CJK_DATA: [&str; 5] = [
     "crates/words/src/lang.rs",
 ];
 
+fn errors() -> impl Iterator<Item = &'static str> {
+    ERRORS.iter().flat_map(|(_, codes)| codes.iter().copied())
+}
+
 /// The codes of every finding.
 fn findings() -> Vec<&'static str> {
     let mut codes = Vec::new();
     codes.extend(ledger::FindingCode::ALL.iter().map(|code| code.code()));
     codes.extend(migration::FindingCode::ALL.iter().map(|code| code.code()));
     codes.extend(migration::SerialDoubt::CODES);
+    codes.extend(paper::FindingCode::ALL.iter().map(|code| code.code()));
     codes.extend(
         profiles::finding::FindingCode::ALL
             .iter()
@@ -52,11 +68,7 @@ fn findings() -> Vec<&'static str> {
 
 #[test]
 fn every_error_and_finding_has_its_sentence_in_three_languages() {
-    let errors = ERRORS
-        .iter()
-        .copied()
-        .flatten()
-        .map(|code| format!("error-{code}"));
+    let errors = errors().map(|code| format!("error-{code}"));
     let findings = findings().into_iter().map(|code| format!("finding-{code}"));
     let wanted: BTreeSet<String> = errors.chain(findings).collect();
     let mut missing = Vec::new();
@@ -73,9 +85,26 @@ fn every_error_and_finding_has_its_sentence_in_three_languages() {
 }
 
 #[test]
+fn no_list_of_codes_is_forgotten() {
+    let wired: BTreeSet<&str> = ERRORS
+        .iter()
+        .map(|(path, _)| *path)
+        .chain(OTHER_CODES)
+        .collect();
+    let sources = rooms();
+    let lists = sources
+        .iter()
+        .filter(|source| source.program().contains("const CODES:"));
+    let listing: BTreeSet<&str> = lists.map(|source| source.path.as_str()).collect();
+    assert_eq!(
+        listing, wired,
+        "left: what is there; right: what this test knows"
+    );
+}
+
+#[test]
 fn a_code_means_one_thing_in_the_whole_product() {
-    let errors = ERRORS.iter().copied().flatten().copied();
-    for (kind, codes) in [("error", errors.collect()), ("finding", findings())] {
+    for (kind, codes) in [("error", errors().collect()), ("finding", findings())] {
         let mut seen = BTreeSet::new();
         for code in codes {
             let kebab = code
