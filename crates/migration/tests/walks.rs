@@ -247,6 +247,8 @@ proptest! {
         let mut stepwise: Option<Device> = None;
         for event in &events {
             let json = serde_json::to_string(event).unwrap();
+            let kind = serde_json::from_str::<serde_json::Value>(&json).unwrap()["fact"]["kind"].clone();
+            prop_assert_eq!(kind, event.fact.kind());
             let event: Event = serde_json::from_str(&json).unwrap();
             let mut device = stepwise.unwrap_or_else(|| Device::new(serial(), event.at));
             device.apply(&event);
