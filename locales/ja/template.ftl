@@ -1,0 +1,270 @@
+# プロファイルのテンプレート：名前、質問、初期値の理由、エラー。
+
+## テンプレートの名前と用途。
+
+template-supervision-title = 監視の基本設定
+template-supervision-what = 監視が外れる操作や、アクティベーションロックが戻る操作を禁止します。すべての iPad に入れてください。
+template-wifi-personal-title = Wi-Fi（共通パスワード）
+template-wifi-personal-what = 全員が同じパスワードを使う校内 Wi-Fi に自動で接続します。
+template-wifi-hidden-title = Wi-Fi（非公開ネットワーク）
+template-wifi-hidden-what = 名前を公開していない Wi-Fi に接続します。
+template-wifi-enterprise-title = Wi-Fi（アカウントまたは証明書）
+template-wifi-enterprise-what = アカウントまたは証明書で 802.1X の Wi-Fi に接続し、信頼するサーバを指定します。
+template-wifi-proxy-title = Wi-Fi（プロキシ経由）
+template-wifi-proxy-what = プロキシサーバを通してインターネットに出る Wi-Fi に接続します。
+template-certificates-title = 証明書
+template-certificates-what = 学校のサーバやフィルタ機器に必要な証明書を入れます。
+template-restrictions-elementary-title = 制限：小学校
+template-restrictions-elementary-what = 小学生や共用の iPad 向けの制限です。
+template-restrictions-junior-high-title = 制限：中学校
+template-restrictions-junior-high-what = 中学生向けの制限です。授業でよく使う機能は残します。
+template-restrictions-staff-title = 制限：教職員
+template-restrictions-staff-what = 教職員の iPad 向けに、必要最小限だけを制限します。
+template-restrictions-exam-title = 制限：試験
+template-restrictions-exam-what = 試験中は通信、入力補助、検索をオフにします。終わったら削除するか、普段のプロファイルに戻してください。
+template-web-filter-title = Webコンテンツフィルタ
+template-web-filter-what = 内蔵のフィルタを使うか、一覧にした Web サイトだけを開けるようにします。
+template-lock-screen-title = ロック画面メッセージ
+template-lock-screen-what = 各 iPad のロック画面に資産番号と拾得時の案内を表示します。iPad ごとに 1 ファイルです。
+template-home-screen-title = ホーム画面のレイアウト
+template-home-screen-what = ホーム画面と Dock の App の並びをそろえます。iPad に無い App は省かれます。
+template-web-clips-title = Webクリップ
+template-web-clips-what = よく使う Web ページをホーム画面にアイコンで置きます。
+template-notifications-title = 通知
+template-notifications-what = 授業の妨げになる App の通知を止めます。
+template-passcode-title = パスコードの規則
+template-passcode-what = パスコードの設定と長さを求めます。入力失敗の上限は設けません。上限に達した iPad は自分で消去され、監視も外れるためです。
+template-setup-assistant-title = アップデート後の設定アシスタント
+template-setup-assistant-what = アップデート後に出る設定画面を省略します。
+template-app-lock-title = シングルAppモード
+template-app-lock-what = iPad で 1 つの App だけを使えるようにします。試験や展示向けです。解除はケーブル接続で行います。
+template-dns-settings-title = 暗号化DNS
+template-dns-settings-what = フィルタリングサービスの暗号化 DNS サーバを使います。
+template-global-proxy-title = グローバルHTTPプロキシ
+template-global-proxy-what = どのネットワークでも学校のプロキシを通します。
+template-airprint-title = AirPrintプリンタ
+template-airprint-what = 学校のプリンタを追加します。
+template-airplay-title = AirPlayディスプレイ
+template-airplay-what = 一覧にしたディスプレイにだけミラーリングできるようにします。
+template-calendar-title = カレンダーの照会
+template-calendar-what = 学校のカレンダーを照会します。
+
+## この言語で書いた初期値。
+
+template-default-lock-screen-footnote = 拾得された方は{"{"}school{"}"}までお届けください。
+template-default-calendar-calendar-name = 学校行事
+
+## 質問、説明、初期値の理由。
+
+template-question-allow-erase = すべてのコンテンツと設定の消去を許可
+template-reason-allow-erase = 消去すると監視が外れ、ケーブルで準備し直す必要があります。
+template-question-allow-account-changes = アカウントの追加と変更を許可
+template-reason-allow-account-changes = 個人の Apple Account はアクティベーションロックを呼び戻します。
+template-question-allow-profile-installation = プロファイルの手動インストールを許可
+template-reason-allow-profile-installation = Web 上のプロファイルは、フィルタの回避やネットワークの変更に使われることがあります。
+template-question-allow-name-changes = デバイス名の変更を許可
+template-reason-allow-name-changes = 引き渡しや棚卸しは名前で行います。先に名前を付けてください。入れた後は Configurator からも変更できません。
+template-question-allow-passcode-changes = パスコードの設定と変更を許可
+template-reason-allow-passcode-changes = 1 人で使う iPad のデータはパスコードで守ります。忘れたときに消せるよう、ロック解除トークンも保存してください。
+template-reason-passcode-shared = 共用の iPad に児童がパスコードを設定すると、次の学級が使えなくなります。
+template-question-allow-app-store = App Store からのインストールを許可
+template-reason-allow-app-store = App は学校が Configurator で入れるため、児童生徒に App Store は必要ありません。
+template-reason-staff-apps = 教員は授業に合わせて App を選べます。アカウントが必要なときは学校のものを使ってください。
+template-question-allow-app-removal = App の削除を許可
+template-reason-allow-app-removal = 削除した App はケーブルで入れ直す必要があります。
+template-question-allow-in-app-purchases = App内課金を許可
+template-reason-allow-in-app-purchases = 校内で費用が発生しないようにします。
+template-question-allow-messages = iMessage を許可
+template-reason-allow-messages = 授業に必要がなく、妨げになるためです。
+template-question-allow-facetime = FaceTime を許可
+template-reason-allow-facetime = ビデオ通話には学校が決めた App を使います。
+template-question-allow-game-center = Game Center を許可
+template-reason-allow-game-center = 授業に必要がないためです。
+template-question-allow-airdrop = AirDrop を許可
+template-reason-allow-airdrop = 不適切なファイルのやり取りを防ぎます。
+template-reason-airdrop-lessons = 授業で課題の受け渡しによく使います。
+template-question-allow-explicit-content = 露骨なコンテンツを許可
+template-reason-allow-explicit-content = 児童生徒に適さないためです。
+template-question-allow-wallpaper-changes = 壁紙の変更を許可
+template-reason-allow-wallpaper-changes = 共用の iPad の見た目をそろえ、見分けやすくします。
+template-reason-own-wallpaper = 自分の iPad なら好きな壁紙を使えます。
+template-question-allow-private-browsing = Safari のプライベートブラウズを許可（iPadOS 26以降）
+template-reason-allow-private-browsing = 履歴は指導の助けになります。古い iPadOS では無視されます。
+template-question-allow-personalized-ads = Apple のパーソナライズ広告を許可
+template-reason-allow-personalized-ads = 児童生徒を広告の対象にしないためです。
+template-question-allow-diagnostics = 診断データの送信を許可
+template-reason-allow-diagnostics = 学校の外に出るデータを減らします。
+template-question-allow-vpn = VPN の追加を許可
+template-reason-allow-vpn = VPN でフィルタを回避できてしまうためです。
+template-question-automatic-time = 日付と時刻の自動設定を強制
+template-reason-automatic-time = 時計がずれると証明書のエラーが出ます。時間制限の回避にも使われます。
+template-question-wifi-on = Wi-Fi を常にオン
+template-reason-wifi-on = 移動中などオフにしたい場合があります。必要なときだけ強制してください。
+template-question-allow-camera = カメラを許可
+template-reason-allow-camera = 授業で記録やスキャンに使います。
+template-reason-exam-camera = カメラをオフにするとシングルAppモードと同時に入らないという報告があるためです。
+template-question-allow-screenshots = スクリーンショットと画面収録を許可
+template-reason-allow-screenshots = 課題の提出によく使います。
+template-question-fraud-warning = Safari の詐欺サイト警告を強制
+template-reason-fraud-warning = 詐欺サイトから守ります。
+template-question-allow-enterprise-apps = エンタープライズ App の信頼を許可
+template-reason-allow-enterprise-apps = App Store 以外の App は審査を受けていません。
+template-question-allow-nearby-setup = 近くの新しいデバイスの設定を許可
+template-reason-allow-nearby-setup = 私物のデバイスに設定が移らないようにします。
+template-reason-exam = 試験中は使わせません。終わったら普段のプロファイルに戻してください。
+template-question-allow-safari = Safari を許可
+template-question-allow-autocorrection = 自動修正を許可
+template-question-allow-spell-check = スペルチェックを許可
+template-question-allow-prediction = 予測入力を許可
+template-question-allow-definitions = 辞書での調べを許可
+template-question-allow-keyboard-shortcuts = キーボードショートカットを許可
+template-question-allow-dictation = 音声入力を許可
+template-question-allow-siri = Siri を許可
+template-question-allow-web-results = 検索での Web の結果を許可
+template-question-allow-bluetooth-changes = Bluetooth の変更を許可
+template-question-removal-locked = iPad でのこのプロファイルの削除を禁止
+template-reason-removal-locked = そうしないと誰でも「設定」で削除できます。監視が必要です。Configurator からは削除できます。
+template-question-ssid = Wi-Fi の名前（SSID）
+template-question-ssid-help = 大文字小文字と空白も正確に一致させてください。
+template-question-security = セキュリティ
+template-reason-security = 対応するアクセスポイントが最も多いためです。
+template-choice-security-wpa2 = WPA2
+template-choice-security-wpa3 = WPA3
+template-choice-security-any = 個人向けのすべて
+template-question-wifi-password = Wi-Fi のパスワード
+template-question-wifi-password-help = 8〜63文字、または16進数64桁です。この Mac のキーチェーンにだけ保存し、書き出すときにだけファイルに入れます。
+template-question-auto-join = 自動接続
+template-reason-auto-join = ネットワークを選ぶ手間を省きます。
+template-question-fixed-mac-address = 固定の Wi-Fi アドレスを使う
+template-reason-fixed-mac-address = 校内ネットワークではアドレスで登録や確認をすることが多いためです。
+template-question-proxy = プロキシ
+template-reason-proxy = 多くの学校では決まったサーバとポートを使います。
+template-choice-proxy-manual = サーバを手動で指定
+template-choice-proxy-auto = 自動（PACファイル）
+template-question-proxy-server = プロキシサーバ
+template-question-proxy-port = プロキシのポート
+template-reason-proxy-port = 最もよく使われるポートです。
+template-question-proxy-user = プロキシのユーザ名
+template-question-proxy-password = プロキシのパスワード
+template-question-proxy-pac = PACファイルのアドレス
+template-question-eap = 認証方式
+template-reason-eap = アカウントで接続する校内ネットワークの多くは PEAP です。
+template-choice-eap-peap = PEAP（アカウントとパスワード）
+template-choice-eap-ttls = TTLS（アカウントとパスワード）
+template-choice-eap-tls = TLS（証明書）
+template-question-authorities = 信頼する証明書
+template-question-authorities-help = 認証サーバの証明書を発行した認証局（.cer、.pem）。無い場合、iPad はサーバ名だけで判断します。
+template-question-server-names = 信頼するサーバ名
+template-question-server-names-help = サーバ証明書に書かれた名前（例：radius.example.edu.tw）。無いと、iPad ごとに「信頼」をタップする必要があります。
+template-question-user-name = ユーザ名
+template-question-user-name-help = 共用の iPad には、専用に用意したアカウントを使ってください。
+template-question-user-password = パスワード
+template-question-inner-authentication = 内部認証
+template-reason-inner-authentication = 多くのサーバの初期値です。
+template-choice-inner-authentication-mschapv2 = MSCHAPv2
+template-choice-inner-authentication-pap = PAP
+template-question-identity-file = クライアント証明書（.p12）
+template-question-identity-file-help = このプロファイルを入れた iPad はすべて同じ証明書を使います。
+template-question-identity-password = クライアント証明書のパスワード
+template-question-certificates = 証明書ファイル
+template-question-certificates-help = .cer、.crt、.pem。1 つのファイルに複数あれば、それぞれ別の項目になります。
+template-question-filter = フィルタの方式
+template-reason-filter = 通常の授業に向いています。少数のサイトだけ開く場合は一覧を使います。
+template-choice-filter-automatic = 成人向けコンテンツを自動で制限
+template-choice-filter-allow-list = 一覧の Web サイトだけ
+template-question-deny-urls = 常に遮断するアドレス
+template-question-deny-urls-help = 1 行に 1 つ、https:// から書きます。その下のページも遮断されます。
+template-question-permit-urls = 常に許可するアドレス
+template-question-permit-urls-help = フィルタが誤って遮断するサイト。1 行に 1 つです。
+template-question-bookmarks = 開けるWebサイト
+template-question-bookmarks-help = Safari のブックマークにも入ります。1 行に「タイトル | アドレス」。
+template-column-title = タイトル
+template-column-url = アドレス
+template-column-label = 名前
+template-column-ipaddress = IPアドレスまたはホスト名
+template-column-resourcepath = リソースパス
+template-question-asset-tag-text = 資産番号
+template-question-asset-tag-text-help =
+    {"{"}asset_tag{"}"}、{"{"}serial{"}"}、{"{"}device_name{"}"}、{"{"}class{"}"}、{"{"}seat{"}"}、{"{"}keeper{"}"}、{"{"}school{"}"} を使えます。
+template-reason-asset-tag-text = iPad ごとの資産番号が入ります。
+template-question-footnote = ロック画面下部の文字
+template-reason-footnote = 拾った人が返却先を知ることができます。児童生徒の氏名は書かないでください。
+template-question-dock-apps = Dock の App
+template-reason-dock-apps = どの授業でも使う App です。
+template-question-page-1-apps = 1ページ目の App
+template-reason-page-1-apps = 学校でよく使う Apple の App です。確認しやすいよう「設定」も 1 ページ目に置きます。
+template-question-page-2-apps = 2ページ目の App
+template-question-clips = Webページ
+template-question-clips-help = 1 行に「名前 | アドレス」。
+template-question-full-screen = フルスクリーンで開く
+template-reason-full-screen = アドレスバーを残し、どのサイトにいるか分かるようにします。
+template-question-clips-removable = アイコンの削除を許可
+template-reason-clips-removable = 削除したものはケーブルで入れ直す必要があります。
+template-question-quiet-apps = 通知を止める App
+template-question-passcode-length = 最短の長さ（文字）
+template-reason-passcode-length = iPad の標準の長さで、覚えやすいためです。
+template-question-simple-passcode = 単純なパスコード（1111、1234）を許可
+template-reason-simple-passcode = 推測されやすいためです。
+template-question-letters-in-passcode = 英字と数字を必須にする
+template-reason-letters-in-passcode = 数字だけのほうが忘れにくく、校内で使うには十分です。
+template-question-auto-lock-minutes = 自動ロック（分）
+template-reason-auto-lock-minutes = 授業での使いやすさと安全の両立です。
+template-question-skip-panes = 省略する画面
+template-question-skip-panes-help = Apple の英語名です。準備アシスタントの画面名とは異なります。
+template-reason-skip-panes = アップデート後に 1 台ずつ操作する必要がなくなります。
+template-question-app = App のバンドル ID
+template-question-app-help = 例：com.apple.mobilesafari。その App が入っている必要があります。
+template-question-keep-awake = 自動ロックしない
+template-reason-keep-awake = 試験や展示の途中でロックされないようにします。
+template-question-block-power-button = 電源ボタンを無効にする
+template-reason-block-power-button = 固まったときに再起動できるようにします。
+template-question-user-voiceover = VoiceOver を許可
+template-reason-user-voiceover = 必要とする児童生徒が使えるようにします。
+template-question-user-zoom = ズームを許可
+template-question-dns-protocol = プロトコル
+template-reason-dns-protocol = 校内のファイアウォールは通常 HTTPS を通すためです。
+template-choice-dns-protocol-https = DNS over HTTPS
+template-choice-dns-protocol-tls = DNS over TLS
+template-question-dns-url = サーバのアドレス
+template-question-dns-name = サーバ名
+template-question-dns-addresses = サーバのIPアドレス
+template-question-dns-addresses-help = 任意です。サーバ名の問い合わせに別の DNS が要らなくなります。
+template-question-dns-locked = オフにすることを禁止
+template-reason-dns-locked = オフにするとフィルタが効きません。監視が必要です。
+template-question-printers = プリンタ
+template-question-printers-help = 1 行に「IPアドレス | リソースパス」（例：192.0.2.20 | ipp/print）。
+template-question-displays = ディスプレイの名前
+template-question-displays-help = AirPlay メニューに出る名前と同じにします。名前での指定は iPadOS 18以降です。
+template-question-calendar-url = カレンダーのアドレス
+template-question-calendar-name = カレンダーの名前
+template-reason-calendar-name = 「カレンダー」に表示されます。
+
+## 識別子、テンプレート、秘密情報、差し込みのエラー。
+
+error-school-identifier-parts = 学校の識別子には、点で区切った 2 つ以上の部分が必要です（例：tw.edu.example）。
+error-school-identifier-long = 学校の識別子が長すぎます（{ $bytes }バイト、最大155バイト）。短くしてください。
+error-school-identifier-part = 学校の識別子の「{ $part }」には、英字、数字、途中のハイフンだけを使い、空にしないでください。
+error-template-unknown = 「{ $id }」というテンプレートはありません。companion template list で一覧を確認してください。
+error-template-answer-missing = 「{ $key }」の回答が無いため、プロファイルは作成していません。回答してください。
+error-template-question-unknown = このテンプレートに「{ $key }」という質問はありません。プロファイルは作成していません。
+error-template-question-not-asked = 「{ $depends }」の回答では「{ $key }」は使いません。回答を外すか、「{ $depends }」を変えてください。
+error-template-answer-kind =
+    「{ $key }」の回答の形式が違います。{ $kind ->
+        [number] 整数を入力してください。
+        [boolean] true または false を入力してください。
+        [url] https://www.example.edu.tw のような完全なアドレスを入力してください。
+        [list] 項目をコンマか改行で区切ってください。
+        [app-list] バンドル ID をコンマか改行で区切ってください。
+        [rows] 1 行に 1 件、列を | で区切り、空の列を作らないでください。アドレスは完全な形で書きます。
+        [certificates] 証明書ファイルを選んでください。
+        [identity] .p12 ファイルを 1 つ選んでください。
+        [secret] パスワードはファイルか環境変数で指定してください。
+       *[text] 文字を入力してください。
+    }
+error-template-answer-not-allowed = 「{ $key }」は次から選んでください：{ $allowed }
+error-template-answer-range = 「{ $key }」の数値、長さ、または項目数は { $min } から { $max } の間にしてください。
+error-template-certificate = 「{ $file }」から証明書を読み取れません（{ $key }）。.cer、.crt、.pem の証明書か確認してください。
+error-template-broken = 内蔵のテンプレートの「{ $place }」に誤りがあり、プロファイルは作成していません。Companion の不具合ですので、ご報告ください。
+error-profile-secret-missing = 「{ $path }」のパスワードが見つからないため、書き出していません。もう一度入力してから書き出してください。
+error-profile-secret-kind = 「{ $path }」に保存された内容の種類が違うため、書き出していません。もう一度入力してから書き出してください。
+error-placeholder-value-missing = iPad { $serial } に { $placeholder } の値が無いため（{ $path }）、ファイルは作成していません。名簿に追加してからやり直してください。

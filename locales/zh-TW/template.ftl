@@ -1,0 +1,270 @@
+# 描述檔範本：名稱、問題、預設值的理由與錯誤。
+
+## 範本的名稱與用途。
+
+template-supervision-title = 監管基本設定
+template-supervision-what = 禁止會讓監管失效或讓啟用鎖定回來的操作。每台 iPad 都應安裝。
+template-wifi-personal-title = Wi-Fi（共用密碼）
+template-wifi-personal-what = 讓 iPad 自動連上使用同一組密碼的校園 Wi-Fi。
+template-wifi-hidden-title = Wi-Fi（隱藏的網路）
+template-wifi-hidden-what = 連上不廣播名稱的 Wi-Fi。
+template-wifi-enterprise-title = Wi-Fi（帳號或憑證）
+template-wifi-enterprise-what = 以帳號或憑證連上 802.1X 的 Wi-Fi，並指定要信任的伺服器。
+template-wifi-proxy-title = Wi-Fi（經代理伺服器）
+template-wifi-proxy-what = 連上需經代理伺服器才能上網的 Wi-Fi。
+template-certificates-title = 憑證
+template-certificates-what = 安裝學校伺服器或過濾設備需要的憑證。
+template-restrictions-elementary-title = 限制：國小
+template-restrictions-elementary-what = 適合國小學生與共用平板的限制。
+template-restrictions-junior-high-title = 限制：國中
+template-restrictions-junior-high-what = 適合國中學生的限制，保留課堂上常用的功能。
+template-restrictions-staff-title = 限制：教職員
+template-restrictions-staff-what = 教職員的 iPad 只限制最必要的項目。
+template-restrictions-exam-title = 限制：考試
+template-restrictions-exam-what = 考試期間關閉通訊、輸入輔助與查詢。考完請移除或換回平時的描述檔。
+template-web-filter-title = 網頁內容過濾
+template-web-filter-what = 使用內建的過濾功能，或只開放您列出的網站。
+template-lock-screen-title = 鎖定畫面訊息
+template-lock-screen-what = 在每台 iPad 的鎖定畫面顯示財產編號與拾獲說明。每台 iPad 一個檔案。
+template-home-screen-title = 主畫面配置
+template-home-screen-what = 統一 App 在主畫面與 Dock 的位置。iPad 上沒有的 App 會被略過。
+template-web-clips-title = 網頁圖像
+template-web-clips-what = 把常用網頁以圖像放在主畫面。
+template-notifications-title = 通知
+template-notifications-what = 關閉上課時會打擾的 App 通知。
+template-passcode-title = 密碼規則
+template-passcode-what = 要求設定密碼與長度。不設定輸入錯誤次數上限，因為超過時 iPad 會自行清除，監管也隨之失效。
+template-setup-assistant-title = 更新後的設定輔助程式
+template-setup-assistant-what = 略過系統更新後出現的設定畫面。
+template-app-lock-title = 單一 App 模式
+template-app-lock-what = iPad 只能使用一個 App，適合考試或展示。要以傳輸線移除。
+template-dns-settings-title = 加密 DNS
+template-dns-settings-what = 使用提供過濾服務的加密 DNS 伺服器。
+template-global-proxy-title = 全域 HTTP 代理伺服器
+template-global-proxy-what = 不論連上哪個網路，都經過學校的代理伺服器。
+template-airprint-title = AirPrint 印表機
+template-airprint-what = 加入學校的印表機。
+template-airplay-title = AirPlay 顯示器
+template-airplay-what = 只能鏡像輸出到您列出的顯示器。
+template-calendar-title = 訂閱行事曆
+template-calendar-what = 訂閱學校行事曆。
+
+## 以目前語言寫成的預設文字。
+
+template-default-lock-screen-footnote = 拾獲請送回{"{"}school{"}"}，謝謝您。
+template-default-calendar-calendar-name = 學校行事曆
+
+## 問題、說明、預設值的理由。
+
+template-question-allow-erase = 允許清除所有內容與設定
+template-reason-allow-erase = 清除會讓監管失效，必須重新以傳輸線準備。
+template-question-allow-account-changes = 允許加入或更改帳號
+template-reason-allow-account-changes = 個人 Apple 帳號會讓啟用鎖定回來。
+template-question-allow-profile-installation = 允許自行安裝描述檔
+template-reason-allow-profile-installation = 網路上的描述檔可能繞過過濾或更改網路設定。
+template-question-allow-name-changes = 允許更改裝置名稱
+template-reason-allow-name-changes = 點交與盤點都靠裝置名稱辨認。請先命名再安裝這個描述檔，安裝後 Configurator 也無法改名。
+template-question-allow-passcode-changes = 允許設定或更改密碼
+template-reason-allow-passcode-changes = 個人使用的 iPad 以密碼保護資料。請同時儲存解鎖代號，忘記密碼時才能清除。
+template-reason-passcode-shared = 共用平板若被學生設下密碼，下一班就無法使用。
+template-question-allow-app-store = 允許從 App Store 安裝 App
+template-reason-allow-app-store = App 由學校以 Configurator 安裝，學生不需要 App Store。
+template-reason-staff-apps = 教師可依課程需要自行安裝 App；需要登入帳號時請改用學校的帳號。
+template-question-allow-app-removal = 允許刪除 App
+template-reason-allow-app-removal = 刪除後要以傳輸線重新安裝。
+template-question-allow-in-app-purchases = 允許 App 內購買
+template-reason-allow-in-app-purchases = 避免在校內產生費用。
+template-question-allow-messages = 允許 iMessage
+template-reason-allow-messages = 上課不需要，也減少干擾。
+template-question-allow-facetime = 允許 FaceTime
+template-reason-allow-facetime = 需要視訊時請使用學校指定的 App。
+template-question-allow-game-center = 允許 Game Center
+template-reason-allow-game-center = 上課不需要。
+template-question-allow-airdrop = 允許 AirDrop
+template-reason-allow-airdrop = 避免學生互傳不當檔案。
+template-reason-airdrop-lessons = 課堂上常用 AirDrop 交換作業。
+template-question-allow-explicit-content = 允許限制級內容
+template-reason-allow-explicit-content = 不適合學生。
+template-question-allow-wallpaper-changes = 允許更改背景圖片
+template-reason-allow-wallpaper-changes = 共用平板保持一致，也容易辨認。
+template-reason-own-wallpaper = 自己使用的 iPad 可以有自己的背景圖片。
+template-question-allow-private-browsing = 允許 Safari 私密瀏覽（iPadOS 26 起）
+template-reason-allow-private-browsing = 瀏覽記錄有助於輔導。舊版 iPadOS 會略過這一項。
+template-question-allow-personalized-ads = 允許 Apple 個人化廣告
+template-reason-allow-personalized-ads = 學生不應成為廣告對象。
+template-question-allow-diagnostics = 允許將診斷資料傳給 Apple
+template-reason-allow-diagnostics = 減少離開學校的資料。
+template-question-allow-vpn = 允許加入 VPN
+template-reason-allow-vpn = VPN 可以繞過過濾。
+template-question-automatic-time = 強制自動設定日期與時間
+template-reason-automatic-time = 時間錯誤會讓網站憑證失效，也能用來躲過時間限制。
+template-question-wifi-on = 禁止關閉 Wi-Fi
+template-reason-wifi-on = 飛航模式或省電有時需要關閉；需要強制時再開啟。
+template-question-allow-camera = 允許使用相機
+template-reason-allow-camera = 課堂會用相機記錄與掃描。
+template-reason-exam-camera = 曾有人回報：相機關閉時無法同時使用單一 App 模式。
+template-question-allow-screenshots = 允許截圖與螢幕錄製
+template-reason-allow-screenshots = 學生常以截圖繳交作業。
+template-question-fraud-warning = 強制顯示 Safari 詐騙網站警告
+template-reason-fraud-warning = 幫學生避開詐騙網站。
+template-question-allow-enterprise-apps = 允許信任企業 App
+template-reason-allow-enterprise-apps = App Store 以外的 App 未經審查。
+template-question-allow-nearby-setup = 允許用這台 iPad 設定附近的新裝置
+template-reason-allow-nearby-setup = 避免把設定傳到私人裝置。
+template-reason-exam = 考試期間不應使用。考完請換回平時的描述檔。
+template-question-allow-safari = 允許 Safari
+template-question-allow-autocorrection = 允許自動改錯字
+template-question-allow-spell-check = 允許拼字檢查
+template-question-allow-prediction = 允許預測文字
+template-question-allow-definitions = 允許查詢單字
+template-question-allow-keyboard-shortcuts = 允許鍵盤快速鍵
+template-question-allow-dictation = 允許聽寫
+template-question-allow-siri = 允許 Siri
+template-question-allow-web-results = 允許搜尋顯示網路結果
+template-question-allow-bluetooth-changes = 允許更改藍牙設定
+template-question-removal-locked = 禁止在 iPad 上移除這個描述檔
+template-reason-removal-locked = 否則任何人都能在「設定」裡移除它。需要監管；仍可用 Configurator 移除。
+template-question-ssid = Wi-Fi 名稱（SSID）
+template-question-ssid-help = 大小寫與空格必須完全相同。
+template-question-security = 安全性
+template-reason-security = 最多無線基地台支援。
+template-choice-security-wpa2 = WPA2
+template-choice-security-wpa3 = WPA3
+template-choice-security-any = 任何個人級安全性
+template-question-wifi-password = Wi-Fi 密碼
+template-question-wifi-password-help = 8 到 63 個字元，或 64 個十六進位數字。只存在這台 Mac 的鑰匙圈，匯出時才放進檔案。
+template-question-auto-join = 自動加入
+template-reason-auto-join = 學生不必選擇網路。
+template-question-fixed-mac-address = 使用固定的 Wi-Fi 位址
+template-reason-fixed-mac-address = 校園網路常以位址登記或查核 iPad。
+template-question-proxy = 代理伺服器
+template-reason-proxy = 多數學校有固定的伺服器與連接埠。
+template-choice-proxy-manual = 手動設定伺服器
+template-choice-proxy-auto = 自動設定檔（PAC）
+template-question-proxy-server = 代理伺服器位址
+template-question-proxy-port = 代理伺服器連接埠
+template-reason-proxy-port = 代理伺服器最常用的連接埠。
+template-question-proxy-user = 代理伺服器使用者名稱
+template-question-proxy-password = 代理伺服器密碼
+template-question-proxy-pac = PAC 檔網址
+template-question-eap = 驗證方式
+template-reason-eap = 以帳號密碼登入的校園網路多半使用 PEAP。
+template-choice-eap-peap = PEAP（帳號與密碼）
+template-choice-eap-ttls = TTLS（帳號與密碼）
+template-choice-eap-tls = TLS（憑證）
+template-question-authorities = 要信任的憑證
+template-question-authorities-help = 發出驗證伺服器憑證的憑證授權單位（.cer、.pem）。沒有的話，iPad 只比對伺服器名稱。
+template-question-server-names = 要信任的伺服器名稱
+template-question-server-names-help = 驗證伺服器憑證上的名稱，例如 radius.example.edu.tw。少了它，iPad 會要人點「信任」。
+template-question-user-name = 使用者名稱
+template-question-user-name-help = 共用平板請使用學校為平板準備的帳號。
+template-question-user-password = 使用者密碼
+template-question-inner-authentication = 內部驗證
+template-reason-inner-authentication = 多數伺服器的預設值。
+template-choice-inner-authentication-mschapv2 = MSCHAPv2
+template-choice-inner-authentication-pap = PAP
+template-question-identity-file = 用戶端憑證（.p12）
+template-question-identity-file-help = 所有安裝這個描述檔的 iPad 會共用這張憑證。
+template-question-identity-password = 用戶端憑證的密碼
+template-question-certificates = 憑證檔
+template-question-certificates-help = .cer、.crt 或 .pem。一個檔案可以有多張，每張會成為一個項目。
+template-question-filter = 過濾方式
+template-reason-filter = 一般課堂適用；只開放少數網站時再改用清單。
+template-choice-filter-automatic = 自動過濾成人內容
+template-choice-filter-allow-list = 只開放清單上的網站
+template-question-deny-urls = 一律封鎖的網址
+template-question-deny-urls-help = 每行一個，以 https:// 開頭。該網址底下的頁面也會封鎖。
+template-question-permit-urls = 一律開放的網址
+template-question-permit-urls-help = 自動過濾誤擋的網站。每行一個。
+template-question-bookmarks = 開放的網站
+template-question-bookmarks-help = 這些網站也會出現在 Safari 的書籤。每行：標題 | 網址。
+template-column-title = 標題
+template-column-url = 網址
+template-column-label = 名稱
+template-column-ipaddress = IP 位址或主機名稱
+template-column-resourcepath = 資源路徑
+template-question-asset-tag-text = 財產編號
+template-question-asset-tag-text-help =
+    可使用 {"{"}asset_tag{"}"}、{"{"}serial{"}"}、{"{"}device_name{"}"}、{"{"}class{"}"}、{"{"}seat{"}"}、{"{"}keeper{"}"}、{"{"}school{"}"}。
+template-reason-asset-tag-text = 每台 iPad 換成自己的財產編號。
+template-question-footnote = 鎖定畫面下方文字
+template-reason-footnote = 拾獲的人知道該送回哪裡。請勿寫學生姓名。
+template-question-dock-apps = Dock 上的 App
+template-reason-dock-apps = 每堂課都用得到的 App。
+template-question-page-1-apps = 第一頁的 App
+template-reason-page-1-apps = Apple 為教育提供的常用 App；「設定」留在第一頁方便檢查。
+template-question-page-2-apps = 第二頁的 App
+template-question-clips = 網頁
+template-question-clips-help = 每行：名稱 | 網址。
+template-question-full-screen = 以全螢幕開啟
+template-reason-full-screen = 保留網址列，學生看得出自己在哪個網站。
+template-question-clips-removable = 允許刪除圖像
+template-reason-clips-removable = 刪除後要以傳輸線重新安裝。
+template-question-quiet-apps = 關閉通知的 App
+template-question-passcode-length = 最短長度（字元）
+template-reason-passcode-length = iPad 的預設長度，學生也記得住。
+template-question-simple-passcode = 允許簡單密碼（1111、1234）
+template-reason-simple-passcode = 太容易被猜中。
+template-question-letters-in-passcode = 要求英文字母與數字
+template-reason-letters-in-passcode = 數字密碼較不容易忘記，足以保護校內使用的 iPad。
+template-question-auto-lock-minutes = 自動鎖定（分鐘）
+template-reason-auto-lock-minutes = 兼顧課堂使用與資料安全。
+template-question-skip-panes = 略過的畫面
+template-question-skip-panes-help = Apple 的英文名稱。這份清單和準備時的畫面名稱不同。
+template-reason-skip-panes = 更新後不需要人到每台 iPad 旁點選。
+template-question-app = App 的套件識別碼
+template-question-app-help = 例如 com.apple.mobilesafari。這個 App 必須已安裝。
+template-question-keep-awake = 不自動鎖定
+template-reason-keep-awake = 考試或展示中途不應鎖定。
+template-question-block-power-button = 停用電源按鈕
+template-reason-block-power-button = 保留電源按鈕，當機時才能重新開機。
+template-question-user-voiceover = 允許使用旁白
+template-reason-user-voiceover = 需要輔助使用的學生仍能作答。
+template-question-user-zoom = 允許使用縮放
+template-question-dns-protocol = 加密方式
+template-reason-dns-protocol = 校園防火牆通常放行 HTTPS。
+template-choice-dns-protocol-https = DNS over HTTPS
+template-choice-dns-protocol-tls = DNS over TLS
+template-question-dns-url = 伺服器網址
+template-question-dns-name = 伺服器名稱
+template-question-dns-addresses = 伺服器 IP 位址
+template-question-dns-addresses-help = 選填。有了它，查詢伺服器名稱時不必先用其他 DNS。
+template-question-dns-locked = 禁止關閉
+template-reason-dns-locked = 關閉就等於沒有過濾。需要監管。
+template-question-printers = 印表機
+template-question-printers-help = 每行：IP 位址 | 資源路徑，例如 192.0.2.20 | ipp/print。
+template-question-displays = 顯示器名稱
+template-question-displays-help = 和 AirPlay 選單裡的名稱相同。iPadOS 18 起以名稱辨認。
+template-question-calendar-url = 行事曆網址
+template-question-calendar-name = 行事曆名稱
+template-reason-calendar-name = 會顯示在「行事曆」App。
+
+## 識別碼、範本、秘密與預留位置的錯誤。
+
+error-school-identifier-parts = 學校識別碼至少要有兩段，以點分隔，例如 tw.edu.example。
+error-school-identifier-long = 學校識別碼太長（{ $bytes } 個位元組，最多 155 個）。請縮短。
+error-school-identifier-part = 學校識別碼的「{ $part }」只能有英文字母、數字與中間的連字號，且不能空白。
+error-template-unknown = 沒有「{ $id }」這個範本。請用 companion template list 查看所有範本。
+error-template-answer-missing = 還沒回答「{ $key }」，所以沒有產生描述檔。請補上答案。
+error-template-question-unknown = 這個範本沒有「{ $key }」這個問題，沒有產生描述檔。
+error-template-question-not-asked = 依照「{ $depends }」的答案，不會問「{ $key }」。請拿掉這個答案，或更改「{ $depends }」。
+error-template-answer-kind =
+    「{ $key }」的答案格式不對。{ $kind ->
+        [number] 請輸入整數。
+        [boolean] 請輸入 true 或 false。
+        [url] 請輸入完整網址，例如 https://www.example.edu.tw。
+        [list] 請以逗號或換行分隔各項。
+        [app-list] 請以逗號或換行分隔各個套件識別碼。
+        [rows] 請每行一筆，各欄以 | 分隔且不能空白；網址要完整。
+        [certificates] 請選擇憑證檔。
+        [identity] 請選擇一個 .p12 檔。
+        [secret] 請以檔案或環境變數提供密碼。
+       *[text] 請輸入文字。
+    }
+error-template-answer-not-allowed = 「{ $key }」只能選擇：{ $allowed }。
+error-template-answer-range = 「{ $key }」的數值、長度或項目數必須在 { $min } 到 { $max } 之間。
+error-template-certificate = 「{ $file }」裡讀不到憑證（{ $key }）。請確認是 .cer、.crt 或 .pem 憑證檔。
+error-template-broken = 內建的範本在「{ $place }」有錯，沒有產生描述檔。這是 Companion 的問題，請回報。
+error-profile-secret-missing = 找不到「{ $path }」的密碼，沒有匯出描述檔。請重新輸入密碼後再匯出。
+error-profile-secret-kind = 「{ $path }」存下的秘密種類不符，沒有匯出描述檔。請重新輸入後再匯出。
+error-placeholder-value-missing = iPad { $serial } 沒有 { $placeholder } 的資料（{ $path }），沒有產生檔案。請在名冊補上後再試一次。
