@@ -50,7 +50,7 @@ pub(super) fn identities(profile: &Profile<'_>, found: &mut Found) {
             found.add(payload.finding_at(FindingCode::AsksOnDevice, "Password"));
             continue;
         };
-        if count >= MOST_OPENED || super::placeholders::holds_one(password) {
+        if count >= MOST_OPENED || super::placeholders::is_stand_in(password) {
             continue;
         }
         match pkcs12::read(bytes, &Secret::new(password)) {

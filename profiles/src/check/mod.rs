@@ -35,7 +35,6 @@ mod web;
 mod wifi;
 
 pub use found::MAX_FINDINGS;
-pub use placeholders::PLACEHOLDERS;
 pub use run::check;
 pub use target::{Channel, Supervision, Target};
 pub use together::{Together, check_together};

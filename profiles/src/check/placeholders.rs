@@ -1,43 +1,38 @@
 //! Placeholders: ours, which are filled in for each iPad, and those that other tools left.
 
+use crate::concealment;
 use crate::finding::FindingCode;
-
-/// The words that stand in braces for a value of each iPad: `{serial}`.
-pub const PLACEHOLDERS: &[&str] = &[
-    "serial",
-    "asset_tag",
-    "device_name",
-    "class",
-    "seat",
-    "keeper",
-    "school",
-];
+use crate::placeholder::{self, Placeholder};
 
 /// Longest placeholder that is looked for, in bytes.
 const LONGEST: usize = 64;
 
-/// What is odd about the placeholders of a text, if anything.
-pub(super) fn oddity(text: &str) -> Option<FindingCode> {
+/// What is odd about the placeholders of a text, if anything, and the first odd one.
+pub(super) fn oddity(text: &str) -> Option<(FindingCode, &str)> {
     let (foreign, span) = odd_span(text)?;
-    debug_assert!(span.len() <= LONGEST + 4);
-    Some(if foreign {
+    let code = if foreign {
         FindingCode::PlaceholderLeft
     } else {
         FindingCode::PlaceholderUnknown
-    })
+    };
+    Some((code, span))
 }
 
-/// The first odd placeholder of a text.
-pub(super) fn first(text: &str) -> &str {
-    odd_span(text).map_or("", |(_, span)| span)
-}
-
-/// Whether a value is, or holds, a placeholder of any kind, so that its form can't be judged yet.
+/// Whether a text holds a placeholder of any kind, or stands for a concealed secret, so that its
+/// form can't be judged yet.
 pub(super) fn holds_one(text: &str) -> bool {
-    odd_span(text).is_some()
-        || PLACEHOLDERS
-            .iter()
-            .any(|word| text.contains(&format!("{{{word}}}")))
+    concealment::is_mark(text) || odd_span(text).is_some() || !placeholder::used_in(text).is_empty()
+}
+
+/// Whether a text is one placeholder and nothing else, or stands for a concealed secret: of a
+/// password only that shows that it isn't the real one.
+pub(super) fn is_stand_in(text: &str) -> bool {
+    let is_ours = text
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
+    concealment::is_mark(text)
+        || odd_span(text).is_some_and(|(_, span)| span.len() == text.len())
+        || is_ours.is_some_and(|word| word.parse::<Placeholder>().is_ok())
 }
 
 /// The first odd placeholder, and whether it is another tool's.
@@ -99,7 +94,7 @@ fn percent(rest: &str) -> Option<&str> {
 fn braces(rest: &str) -> Option<&str> {
     let name = word(&rest[1..], |c| c.is_ascii_lowercase() || c == '_');
     let closed = name.len() > 1 && rest[1 + name.len()..].starts_with('}');
-    (closed && !PLACEHOLDERS.contains(&name)).then(|| &rest[..name.len() + 2])
+    (closed && name.parse::<Placeholder>().is_err()).then(|| &rest[..name.len() + 2])
 }
 
 fn between<'t>(rest: &'t str, open: &str, close: &str) -> Option<&'t str> {
@@ -143,6 +138,8 @@ mod tests {
             assert_eq!(odd_span(text), expected, "{text}");
         }
         assert!(holds_one("{serial}") && !holds_one("serial"));
+        assert!(is_stand_in("${PASSWORD}") && is_stand_in("{serial}"));
+        assert!(!is_stand_in("100%sure%") && !is_stand_in("{serial}!"));
     }
 
     proptest! {

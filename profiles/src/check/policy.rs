@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use plist::Value;
 
 use super::found::Found;
+use super::placeholders;
 use super::profile::Profile;
 use super::walk::At;
 use crate::document::KeyPath;
@@ -95,7 +96,7 @@ pub(super) fn device(profile: &Profile<'_>, found: &mut Found) {
 /// A password or key that anyone can read in the file. The value is never named.
 pub(super) fn secret(at: &At<'_, '_>, found: &mut Found) {
     let is_there = match at.value {
-        Value::String(text) => !text.is_empty() && !super::placeholders::holds_one(text),
+        Value::String(text) => !text.is_empty() && !placeholders::is_stand_in(text),
         Value::Data(bytes) => !bytes.is_empty(),
         _ => false,
     };

@@ -44,8 +44,12 @@ pub(super) fn managed_apps(payload: &Payload<'_>, target: &Target, found: &mut F
 
 /// A key that is ignored without supervision.
 pub(super) fn key(at: &At<'_, '_>, found: &mut Found) {
-    let is_outermost = !at.parent.is_some_and(|parent| parent.supervised)
-        && !at.payload.is_some_and(needs_supervision);
+    // Where the whole payload asks for supervision, its keys ask for nothing more.
+    let of_payload = at
+        .payload
+        .and_then(|payload| payload.rules)
+        .is_some_and(|rules| rules.facts.supervised);
+    let is_outermost = !of_payload && !at.parent.is_some_and(|parent| parent.supervised);
     let applies = at.facts.supervised && is_outermost && !at.is_default();
     if applies && at.profile.target.supervision == Supervision::Unsupervised {
         found.add(at.finding(FindingCode::KeyNeedsSupervision));

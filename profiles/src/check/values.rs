@@ -13,7 +13,9 @@ use crate::finding::FindingCode;
 /// The kind of the value.
 pub(super) fn kind(at: &At<'_, '_>, found: &mut Found) {
     let expected = at.facts.value_type;
-    if is_of(at.value, expected) {
+    // The mark of a concealed secret is a text, whatever it stands for.
+    let is_concealed = at.facts.secret && is_placeholder(at.value);
+    if is_of(at.value, expected) || is_concealed {
         return;
     }
     let near = near(at.value, expected).is_some() || is_version_text(at);

@@ -1,10 +1,10 @@
 //! What is deprecated, gone, or newer than the iPads.
 
-use super::Target;
 use super::found::Found;
 use super::profile::Payload;
 use super::supervision::is_newer_than;
 use super::walk::At;
+use super::{Channel, Target};
 use crate::catalogue::{Migration, OsVersion};
 use crate::finding::FindingCode;
 
@@ -13,8 +13,8 @@ pub(super) fn payload(payload: &Payload<'_>, target: &Target, found: &mut Found)
     let Some(facts) = payload.rules.map(|rules| rules.facts) else {
         return;
     };
-    // What is to be dropped needs no second reason.
-    if facts.migration == Migration::Drop {
+    // What is left behind anyway needs no second reason.
+    if facts.migration == Migration::Drop && target.channel == Channel::Usb {
         return;
     }
     if let Some(version) = facts.removed.filter(|version| has_come(*version, target)) {

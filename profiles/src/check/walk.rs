@@ -144,16 +144,14 @@ impl<'d> Walk<'_, 'd> {
     }
 
     fn text(&mut self, facts: Option<&'static KeyFacts>, text: &'d str) {
-        if let Some(code) = placeholders::oddity(text) {
-            let finding = self.finding(code);
-            let secret = facts.is_some_and(|facts| facts.secret);
-            // Of a password not even the part that looks like a placeholder is named.
-            let named = if secret {
-                "…"
-            } else {
-                placeholders::first(text)
-            };
-            self.found.add(finding.with("placeholder", named));
+        let is_secret = facts.is_some_and(|facts| facts.secret);
+        if let Some((code, placeholder)) = placeholders::oddity(text)
+            && (!is_secret || placeholders::is_stand_in(text))
+        {
+            // Of a password nothing is named, not even what looks like a placeholder.
+            let named = if is_secret { "…" } else { placeholder };
+            let finding = self.finding(code).with("placeholder", named);
+            self.found.add(finding);
         }
         if values::is_lost_in_xml(text) {
             let finding = self.finding(FindingCode::ControlCharacter);

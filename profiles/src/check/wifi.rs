@@ -63,7 +63,7 @@ pub(super) fn password(payload: &Payload<'_>, _: &Target, found: &mut Found) {
 fn is_wpa_length(password: &str) -> bool {
     (8..=63).contains(&password.len())
         || password.len() == 64 && password.bytes().all(|byte| byte.is_ascii_hexdigit())
-        || placeholders::holds_one(password)
+        || placeholders::is_stand_in(password)
 }
 
 /// What makes an iPad trust the server of an enterprise network.

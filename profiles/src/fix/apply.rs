@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use plist::{Dictionary, Value};
 
-use super::find::{Fix, fixes};
+use super::change::Fix;
+use super::find::fixes;
 use super::place::parent;
 use crate::check::{Target, check};
 use crate::document::{Document, KeyPath, Step};
@@ -58,13 +59,13 @@ impl Fix {
     /// the place is gone stays as it is.
     pub fn apply(&self, document: &mut Document) {
         match self {
-            Self::Put { path, value } => drop(put(document, path, value.clone())),
-            Self::Rename { path, to } => drop(rename(document, path, to)),
+            Self::Put { path, value } => put(document, path, value.clone()).unwrap_or_default(),
+            Self::Rename { path, to } => rename(document, path, to).unwrap_or_default(),
             Self::Move { from, to } => {
                 if dictionary(document, &parent(to)).is_some()
                     && let Some(value) = take(document, from)
                 {
-                    drop(put(document, to, value));
+                    put(document, to, value).unwrap_or_default();
                 }
             }
             Self::Drop { payloads } => {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use plist::Value;
 
+use super::change::Fix;
 use super::derive;
 use super::place::parent;
 use crate::catalogue::KeyFacts;
@@ -12,88 +13,7 @@ use crate::check::{
     type_in_other_case,
 };
 use crate::document::{Document, KeyPath, Step};
-use crate::finding::{Args, Finding, FindingCode, Severity};
-
-/// A change that mends a finding.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Fix {
-    /// Writes a value where one is missing or wrong.
-    Put {
-        /// Where.
-        path: KeyPath,
-        /// The value.
-        value: Value,
-    },
-    /// Gives a key its present name; it keeps its place and value.
-    Rename {
-        /// The key as it is.
-        path: KeyPath,
-        /// Its present name.
-        to: &'static str,
-    },
-    /// Moves a value.
-    Move {
-        /// From there.
-        from: KeyPath,
-        /// To here.
-        to: KeyPath,
-    },
-    /// Leaves payloads out.
-    Drop {
-        /// Their places in `PayloadContent`, counted from 0.
-        payloads: BTreeSet<usize>,
-    },
-    /// Writes the file anew; nothing of the profile changes.
-    Rewrite,
-}
-
-impl Fix {
-    /// Every code a fix can have.
-    pub const CODES: &'static [&'static str] = &[
-        "put-value",
-        "rename-key",
-        "move-key",
-        "drop-payloads",
-        "rewrite-file",
-    ];
-
-    /// The stable code, also the message id `fix-<code>`.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Put { .. } => "put-value",
-            Self::Rename { .. } => "rename-key",
-            Self::Move { .. } => "move-key",
-            Self::Drop { .. } => "drop-payloads",
-            Self::Rewrite => "rewrite-file",
-        }
-    }
-
-    /// What the sentence names. The values that are put are never secrets.
-    #[must_use]
-    pub fn args(&self) -> Args {
-        let mut args = Args::new();
-        match self {
-            Self::Put { path, value } => {
-                args.insert("path".into(), path.to_string().into());
-                args.insert("value".into(), shown(value).into());
-            }
-            Self::Rename { path, to } => {
-                args.insert("path".into(), path.to_string().into());
-                args.insert("to".into(), (*to).into());
-            }
-            Self::Move { from, to } => {
-                args.insert("path".into(), from.to_string().into());
-                args.insert("to".into(), to.to_string().into());
-            }
-            Self::Drop { payloads } => {
-                args.insert("count".into(), payloads.len().into());
-            }
-            Self::Rewrite => {}
-        }
-        args
-    }
-}
+use crate::finding::{Finding, FindingCode, Severity};
 
 /// Keys that Apple renamed; the catalogue has both names, with the same values.
 const RENAMED: [(&str, &str); 6] = [
@@ -319,13 +239,4 @@ fn rule_at(document: &Document, path: &KeyPath) -> Option<&'static Rule> {
         Step::Key(key) => rule.child(key),
         Step::Index(_) => rule.item.as_deref(),
     })
-}
-
-fn shown(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Integer(number) => number.to_string(),
-        Value::Boolean(value) => value.to_string(),
-        _ => String::new(),
-    }
 }

@@ -1,9 +1,11 @@
 //! Mends findings that have one right answer. Nothing unknown is ever removed.
 
 mod apply;
+mod change;
 mod derive;
 mod find;
 mod place;
 
 pub use apply::{Applied, apply_all};
-pub use find::{Fix, fixes};
+pub use change::Fix;
+pub use find::fixes;
