@@ -13,7 +13,7 @@ const MDM: &str = "com.apple.mdm";
 
 /// A payload of the old server, or one replaced long ago.
 pub(super) fn payload(payload: &Payload<'_>, target: &Target, found: &mut Found) {
-    if is_dropped_type(payload) && payload.payload_type != MDM && target.channel == Channel::Usb {
+    if stays_behind(payload, target) && payload.payload_type != MDM {
         found.add(payload.finding(FindingCode::DropPayload));
     }
 }
@@ -21,6 +21,11 @@ pub(super) fn payload(payload: &Payload<'_>, target: &Target, found: &mut Found)
 /// Whether a payload by itself is one that stays behind.
 pub(crate) fn is_to_be_dropped(payload: &Payload<'_>) -> bool {
     is_dropped_type(payload) || Catalogue::bundled().is_macos_only(payload.payload_type)
+}
+
+/// Whether a payload is left out on these iPads.
+pub(super) fn stays_behind(payload: &Payload<'_>, target: &Target) -> bool {
+    is_dropped_type(payload) && target.channel == Channel::Usb
 }
 
 fn is_dropped_type(payload: &Payload<'_>) -> bool {

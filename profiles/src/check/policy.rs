@@ -1,4 +1,4 @@
-//! How the profile as a whole behaves: consent, dates, removal, device, secrets.
+//! How the profile as a whole behaves: consent, dates, removal, device.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,9 +6,7 @@ use jiff::tz::TimeZone;
 use plist::Value;
 
 use super::found::Found;
-use super::placeholders;
 use super::profile::Profile;
-use super::walk::At;
 use crate::document::KeyPath;
 use crate::finding::{Finding, FindingCode};
 
@@ -90,17 +88,5 @@ pub(super) fn device(profile: &Profile<'_>, found: &mut Found) {
             FindingCode::ScopeIgnored,
             KeyPath::root().key("PayloadScope"),
         ));
-    }
-}
-
-/// A password or key that anyone can read in the file. The value is never named.
-pub(super) fn secret(at: &At<'_, '_>, found: &mut Found) {
-    let is_there = match at.value {
-        Value::String(text) => !text.is_empty() && !placeholders::is_stand_in(text),
-        Value::Data(bytes) => !bytes.is_empty(),
-        _ => false,
-    };
-    if at.facts.secret && is_there {
-        found.add(at.finding(FindingCode::SecretInClear));
     }
 }

@@ -27,11 +27,12 @@ pub(super) const KEY_CHECKS: &[fn(&At<'_, '_>, &mut Found)] = &[
     supervision::mdm_only_key,
     supervision::managed_apps_key,
     versions::key,
-    policy::secret,
 ];
 
+type PayloadCheck = fn(&Payload<'_>, &Target, &mut Found);
+
 /// Checks of one payload of any type.
-const PAYLOAD_CHECKS: &[fn(&Payload<'_>, &Target, &mut Found)] = &[
+const PAYLOAD_CHECKS: &[PayloadCheck] = &[
     names::payload_type,
     supervision::payload,
     supervision::channel,
@@ -42,7 +43,7 @@ const PAYLOAD_CHECKS: &[fn(&Payload<'_>, &Target, &mut Found)] = &[
 ];
 
 /// Checks of the payloads of one type.
-const TYPE_CHECKS: &[(&str, fn(&Payload<'_>, &Target, &mut Found))] = &[
+const TYPE_CHECKS: &[(&str, PayloadCheck)] = &[
     ("com.apple.wifi.managed", wifi::network),
     ("com.apple.wifi.managed", wifi::password),
     ("com.apple.wifi.managed", wifi::trust),

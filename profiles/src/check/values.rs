@@ -41,8 +41,9 @@ pub(super) fn allowed(at: &At<'_, '_>, found: &mut Found) {
     if allowed.is_empty() || at.facts.secret || !is_plain || !is_of(at.value, at.facts.value_type) {
         return;
     }
-    // The top type has a finding of its own.
-    let is_top_type = at.payload.is_none() && at.facts.path == "PayloadType";
+    // These two at the top have findings of their own.
+    let is_top_type =
+        at.payload.is_none() && matches!(at.facts.path.as_str(), "PayloadType" | "PayloadScope");
     if is_top_type || allowed.iter().any(|one| same(one, at.value)) || is_placeholder(at.value) {
         return;
     }

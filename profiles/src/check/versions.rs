@@ -1,11 +1,12 @@
 //! What is deprecated, gone, or newer than the iPads.
 
+use super::Target;
 use super::found::Found;
+use super::migration::stays_behind;
 use super::profile::Payload;
 use super::supervision::is_newer_than;
 use super::walk::At;
-use super::{Channel, Target};
-use crate::catalogue::{Migration, OsVersion};
+use crate::catalogue::OsVersion;
 use crate::finding::FindingCode;
 
 /// The version of a payload.
@@ -14,7 +15,7 @@ pub(super) fn payload(payload: &Payload<'_>, target: &Target, found: &mut Found)
         return;
     };
     // What is left behind anyway needs no second reason.
-    if facts.migration == Migration::Drop && target.channel == Channel::Usb {
+    if stays_behind(payload, target) {
         return;
     }
     if let Some(version) = facts.removed.filter(|version| has_come(*version, target)) {

@@ -3,13 +3,16 @@
 use plist::{Dictionary, Value};
 
 use super::found::Found;
-use super::profile::{Payload, Profile};
-use super::rules::{Rule, Rules};
+use super::migration::stays_behind;
+use super::profile::{Payload, Profile, shown};
+use super::rules::{PayloadRules, Rule, Rules};
 use super::run::KEY_CHECKS;
 use super::{names, placeholders, structure, values};
 use crate::catalogue::{KeyFacts, ValueType};
+use crate::concealment;
 use crate::document::KeyPath;
 use crate::finding::{Finding, FindingCode};
+use crate::places::Place;
 
 /// A key of the profile, with all that is known of it.
 pub(super) struct At<'w, 'd> {
@@ -34,7 +37,7 @@ impl At<'_, '_> {
     /// A finding here, naming the key and the type of the payload.
     pub(super) fn finding(&self, code: FindingCode) -> Finding {
         Finding::new(code, path(self.payload, self.trail))
-            .with("key", key(self.trail))
+            .with("key", shown(key(self.trail)))
             .with("type", payload_type(self.payload))
     }
 
@@ -53,13 +56,18 @@ pub(super) fn check(profile: &Profile<'_>, found: &mut Found) {
     let mut walk = Walk {
         profile,
         payload: None,
+        rules: None,
         trail: Vec::new(),
         found,
     };
     walk.dictionary(Some(&rules.top), profile.document.top());
     for payload in &profile.payloads {
         walk.payload = Some(payload);
-        let rule = payload.rules.map_or(&rules.unknown, |rules| &rules.root);
+        // Nobody mends a payload that is left out anyway.
+        walk.rules = payload
+            .rules
+            .filter(|_| !stays_behind(payload, profile.target));
+        let rule = walk.rules.map_or(&rules.unknown, |rules| &rules.root);
         walk.dictionary(Some(rule), payload.keys);
     }
 }
@@ -67,6 +75,8 @@ pub(super) fn check(profile: &Profile<'_>, found: &mut Found) {
 struct Walk<'w, 'd> {
     profile: &'w Profile<'d>,
     payload: Option<&'w Payload<'d>>,
+    /// What the payload is judged by; none if only its identity counts.
+    rules: Option<&'static PayloadRules>,
     trail: Vec<Step<'d>>,
     found: &'w mut Found,
 }
@@ -138,13 +148,19 @@ impl<'d> Walk<'_, 'd> {
                     self.trail.pop();
                 }
             }
-            Value::String(text) => self.text(facts, text),
+            Value::String(text) => self.text(facts, text, value),
+            Value::Data(bytes) if !bytes.is_empty() && self.is_secret(facts, value) => {
+                self.secret()
+            }
             _ => {}
         }
     }
 
-    fn text(&mut self, facts: Option<&'static KeyFacts>, text: &'d str) {
-        let is_secret = facts.is_some_and(|facts| facts.secret);
+    fn text(&mut self, facts: Option<&'static KeyFacts>, text: &'d str, value: &'d Value) {
+        let is_secret = self.is_secret(facts, value);
+        if is_secret && !placeholders::is_stand_in(text) {
+            self.secret();
+        }
         if let Some((code, placeholder)) = placeholders::oddity(text)
             && (!is_secret || placeholders::is_stand_in(text))
         {
@@ -159,8 +175,24 @@ impl<'d> Walk<'_, 'd> {
         }
     }
 
+    /// Whether a password or key stands here: what the ledger would keep as a secret.
+    fn is_secret(&self, facts: Option<&'static KeyFacts>, value: &'d Value) -> bool {
+        let (path, key) = (KeyPath::root(), key(&self.trail));
+        concealment::is_secret(&Place {
+            path,
+            key,
+            facts,
+            value,
+        })
+    }
+
+    fn secret(&mut self) {
+        let finding = self.finding(FindingCode::SecretInClear);
+        self.found.add(finding);
+    }
+
     fn unknown(&mut self, rule: &'static Rule, siblings: &Dictionary, key: &str) {
-        let is_payload_known = self.payload.is_none_or(|payload| payload.rules.is_some());
+        let is_payload_known = self.payload.is_none() || self.rules.is_some();
         if let Some((code, suggestion)) =
             names::of_unknown_key(rule, siblings, key, is_payload_known)
         {
@@ -185,7 +217,7 @@ impl<'d> Walk<'_, 'd> {
 
     fn finding(&self, code: FindingCode) -> Finding {
         Finding::new(code, path(self.payload, &self.trail))
-            .with("key", key(&self.trail))
+            .with("key", shown(key(&self.trail)))
             .with("type", payload_type(self.payload))
     }
 }
@@ -204,14 +236,14 @@ fn path(payload: Option<&Payload<'_>>, trail: &[Step<'_>]) -> KeyPath {
 }
 
 /// The innermost key of the trail.
-fn key(trail: &[Step<'_>]) -> String {
-    let keys = trail.iter().rev().filter_map(|step| match step {
+fn key<'d>(trail: &[Step<'d>]) -> &'d str {
+    let innermost = trail.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(*key),
         Step::Index(_) => None,
     });
-    super::profile::shown(keys.take(1).next().unwrap_or_default())
+    innermost.unwrap_or_default()
 }
 
 fn payload_type(payload: Option<&Payload<'_>>) -> String {
-    super::profile::shown(payload.map_or("Configuration", |payload| payload.payload_type))
+    shown(payload.map_or("Configuration", |payload| payload.payload_type))
 }

@@ -262,6 +262,14 @@ fn names() -> Vec<Case> {
             odd("com.example.unknown"),
             &["unknown-payload-type@PayloadContent[0]"],
         ),
+        // What looks like a password is one, in a payload that nobody knows too.
+        case(
+            profile(&[payload(1, "com.example.unknown", &text("apiKey", "geheim"))]),
+            &[
+                "unknown-payload-type@PayloadContent[0]",
+                "secret-in-clear@PayloadContent[0].apiKey",
+            ],
+        ),
         case(
             odd("com.apple.Font"),
             &["misspelled-payload-type@PayloadContent[0]"],
@@ -596,7 +604,7 @@ fn policy() -> Vec<Case> {
             &["target-not-ipad@TargetDeviceType"],
         ),
         case(
-            with(text("PayloadScope", "System")),
+            with(text("PayloadScope", "system")),
             &["scope-ignored@PayloadScope"],
         ),
         case(
