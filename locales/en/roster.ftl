@@ -67,21 +67,21 @@ finding-roster-serial-letter-i-or-o = Serial number { $serial } contains the let
 finding-roster-serial-leading-s = The S at the beginning of { $serial } may belong to the barcode; the serial number could be { $stripped }. It is kept as read; compare it with the iPad.
 finding-roster-serial-s-left-out = { $read } was scanned; { $serial } is already on the list, so the S at the beginning was left out.
 finding-roster-duplicate-same = Serial number { $serial } also stands in row { $first_row } with the same content; the rows were merged.
-finding-roster-duplicate-differs = Serial number { $serial } also stands in row { $first_row }, but “{ $field }” differs: “{ $first }” and “{ $second }”. “{ $kept }” is used; check which one is right.
+finding-roster-duplicate-differs = Serial number { $serial } also stands in row { $first_row }, but “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” is used; check which one is right.
 finding-roster-asset-tag-twice =
     { $other_row ->
         [0] Asset tag { $tag } already belongs to { $other } on the list and is used here for { $serial }. Check both iPads.
        *[other] Asset tag { $tag } is used for { $serial } and for { $other } in row { $other_row }. Check both iPads.
     }
-finding-roster-value-numeric = The spreadsheet turned “{ $field }” of { $serial } into “{ $value }”. The original is lost, so it was left out. Format the column as text and enter it again.
+finding-roster-value-numeric = The spreadsheet turned “{ $column }” of { $serial } into “{ $value }”. The original is lost, so it was left out. Format the column as text and enter it again.
 finding-roster-slot-twice =
     { $other_row ->
         [0] Slot { $slot } of { $cart } already belongs to { $other } on the list and is used here for { $serial }.
        *[other] Slot { $slot } of { $cart } holds two iPads: { $serial } and { $other } in row { $other_row }.
     }
 finding-roster-slot-unknown = The slot “{ $slot }” of { $serial } isn't a number from 1 to 999. It is kept as written.
-finding-roster-batch-unknown = The batch “{ $batch }” of { $serial } doesn't exist. Create it first, or correct the name.
-finding-roster-date-unreadable = “{ $value }” in “{ $field }” of { $serial } could be more than one day, or none. It is kept as written.
+finding-roster-batch-unknown = The batch “{ $batch }” of { $serial } doesn't exist yet; importing would create it. If it is a slip, correct the name first.
+finding-roster-date-unreadable = “{ $value }” in “{ $column }” of { $serial } could be more than one day, or none. It is kept as written.
 finding-roster-not-an-ipad = { $serial } is listed as “{ $model }”, which doesn't look like an iPad. It is kept; check whether it belongs here.
 
 error-roster-empty = This file is empty. Choose a file with a list in it.
@@ -97,7 +97,7 @@ error-roster-zip = This is a zip archive without a workbook. Unpack it first and
 error-roster-other-document = This is a text document or a presentation, not a spreadsheet. Copy the table into a spreadsheet and save that.
 error-roster-no-table = There is no table in this web page. Download it again, and make sure that you are signed in.
 error-roster-binary = This file isn't a list and was not read. Choose a CSV, Excel, OpenDocument or text file.
-error-roster-damaged = This file looks like { $format } but is incomplete or damaged; nothing was read. Download it again, or open it in a spreadsheet app and save a copy.
+error-roster-damaged = This file looks like a { $format } file but is incomplete or damaged; nothing was read. Download it again, or open it in a spreadsheet app and save a copy.
 error-roster-sheet-unknown = The workbook has no sheet named “{ $sheet }”.
 error-roster-no-such-column = The list has no column { $column }.
 error-roster-column-refused = Column “{ $column }” holds passwords or bypass codes and can't be used for anything.

@@ -43,21 +43,21 @@ finding-roster-serial-letter-i-or-o = シリアル番号{ $serial }に文字Iま
 finding-roster-serial-leading-s = { $serial }の先頭のSはバーコードの一部かもしれません。その場合の番号は{ $stripped }です。読み取ったまま残しますので、iPadと照合してください。
 finding-roster-serial-s-left-out = { $read }を読み取りました。{ $serial }が名簿にあるため、先頭のSを取り除きました。
 finding-roster-duplicate-same = シリアル番号{ $serial }は{ $first_row }行目にもあり、内容が一致するため1台にまとめました。
-finding-roster-duplicate-differs = シリアル番号{ $serial }は{ $first_row }行目にもありますが、「{ $field }」が異なります：「{ $first }」と「{ $second }」。「{ $kept }」を使います。どちらが正しいか確認してください。
+finding-roster-duplicate-differs = シリアル番号{ $serial }は{ $first_row }行目にもありますが、「{ $column }」が異なります：「{ $first }」と「{ $second }」。「{ $kept }」を使います。どちらが正しいか確認してください。
 finding-roster-asset-tag-twice =
     { $other_row ->
         [0] 管理番号{ $tag }は名簿の{ $other }のものですが、ここでは{ $serial }に使われています。両方のiPadを確認してください。
        *[other] 管理番号{ $tag }が{ $serial }と、{ $other_row }行目の{ $other }に使われています。両方のiPadを確認してください。
     }
-finding-roster-value-numeric = { $serial }の「{ $field }」が表計算ソフトによって「{ $value }」に変えられ、元の値がわからないため読み込みません。列を文字列の書式にして、入力し直してください。
+finding-roster-value-numeric = { $serial }の「{ $column }」が表計算ソフトによって「{ $value }」に変えられ、元の値がわからないため読み込みません。列を文字列の書式にして、入力し直してください。
 finding-roster-slot-twice =
     { $other_row ->
         [0] { $cart }のスロット{ $slot }は名簿の{ $other }のものですが、ここでは{ $serial }に使われています。
        *[other] { $cart }のスロット{ $slot }に2台のiPadがあります：{ $serial }と、{ $other_row }行目の{ $other }。
     }
 finding-roster-slot-unknown = { $serial }のスロット「{ $slot }」は1〜999の数字ではありません。書かれたまま残します。
-finding-roster-batch-unknown = { $serial }のバッチ「{ $batch }」は存在しません。先にバッチを作るか、名前を直してください。
-finding-roster-date-unreadable = { $serial }の「{ $field }」の「{ $value }」は日付として確定できません。書かれたまま残します。
+finding-roster-batch-unknown = { $serial }のバッチ「{ $batch }」はまだありません。読み込むと作成されます。書き間違いの場合は、先に名前を直してください。
+finding-roster-date-unreadable = { $serial }の「{ $column }」の「{ $value }」は日付として確定できません。書かれたまま残します。
 finding-roster-not-an-ipad = { $serial }の機種は「{ $model }」で、iPadではないようです。このまま残しますので、必要かどうか確認してください。
 
 error-roster-empty = このファイルは空です。一覧の入ったファイルを選んでください。
@@ -73,7 +73,7 @@ error-roster-zip = ブックを含まない圧縮ファイルです。先に展�
 error-roster-other-document = 文書またはプレゼンテーションのファイルで、表計算ファイルではありません。表を表計算ソフトに貼り付けて保存してください。
 error-roster-no-table = このWebページには表がありません。サインインしていることを確認して、もう一度ダウンロードしてください。
 error-roster-binary = 一覧のファイルではないため読み込みませんでした。CSV、Excel、OpenDocument、テキストのいずれかを選んでください。
-error-roster-damaged = このファイルは{ $format }のようですが、不完全または破損しているため、何も読み込みませんでした。もう一度ダウンロードするか、表計算ソフトで開いて保存し直してください。
+error-roster-damaged = このファイルは{ $format }ファイルのようですが、不完全または破損しているため、何も読み込みませんでした。もう一度ダウンロードするか、表計算ソフトで開いて保存し直してください。
 error-roster-sheet-unknown = ブックに「{ $sheet }」という名前のシートはありません。
 error-roster-no-such-column = 一覧に{ $column }列目はありません。
 error-roster-column-refused = 「{ $column }」列にはパスワードまたはバイパスコードが含まれるため、どの項目にも使えません。

@@ -43,21 +43,21 @@ finding-roster-serial-letter-i-or-o = 序號 { $serial } 含有字母 I 或 O，
 finding-roster-serial-leading-s = { $serial } 開頭的 S 可能屬於條碼；序號也可能是 { $stripped }。目前保留原樣，請對照 iPad 核對。
 finding-roster-serial-s-left-out = 掃描到 { $read }；名冊中已有 { $serial }，因此去掉了開頭的 S。
 finding-roster-duplicate-same = 序號 { $serial } 與第 { $first_row } 列重複，內容一致，已合併。
-finding-roster-duplicate-differs = 序號 { $serial } 與第 { $first_row } 列重複，但「{ $field }」不同：「{ $first }」與「{ $second }」。目前採用「{ $kept }」，請確認哪一個正確。
+finding-roster-duplicate-differs = 序號 { $serial } 與第 { $first_row } 列重複，但「{ $column }」不同：「{ $first }」與「{ $second }」。目前採用「{ $kept }」，請確認哪一個正確。
 finding-roster-asset-tag-twice =
     { $other_row ->
         [0] 財產編號 { $tag } 已經屬於名冊中的 { $other }，這裡又用在 { $serial }。請核對兩台 iPad。
        *[other] 財產編號 { $tag } 同時用在 { $serial } 與第 { $other_row } 列的 { $other }。請核對兩台 iPad。
     }
-finding-roster-value-numeric = { $serial } 的「{ $field }」被試算表變成「{ $value }」，原值已經遺失，因此沒有輸入。請把該欄設為文字格式後重新填寫。
+finding-roster-value-numeric = { $serial } 的「{ $column }」被試算表變成「{ $value }」，原值已經遺失，因此沒有輸入。請把該欄設為文字格式後重新填寫。
 finding-roster-slot-twice =
     { $other_row ->
         [0] { $cart } 第 { $slot } 格已經屬於名冊中的 { $other }，這裡又用在 { $serial }。
        *[other] { $cart } 第 { $slot } 格有兩台 iPad：{ $serial } 與第 { $other_row } 列的 { $other }。
     }
 finding-roster-slot-unknown = { $serial } 的格位「{ $slot }」不是 1 到 999 的數字。已照原樣保留。
-finding-roster-batch-unknown = { $serial } 的批次「{ $batch }」不存在。請先建立批次，或修正名稱。
-finding-roster-date-unreadable = { $serial } 的「{ $field }」日期「{ $value }」無法確定是哪一天，已照原樣保留。
+finding-roster-batch-unknown = { $serial } 的批次「{ $batch }」還不存在，輸入時會新增。若是筆誤，請先修正名稱。
+finding-roster-date-unreadable = { $serial } 的「{ $column }」日期「{ $value }」無法確定是哪一天，已照原樣保留。
 finding-roster-not-an-ipad = { $serial } 的機型是「{ $model }」，看起來不是 iPad。已保留，請確認是否應該列入。
 
 error-roster-empty = 這個檔案是空的。請選擇含有資料的檔案。
@@ -73,7 +73,7 @@ error-roster-zip = 這是壓縮檔，裡面沒有活頁簿。請先解壓縮，�
 error-roster-other-document = 這是文書或簡報檔，不是試算表。請將表格複製到試算表後存檔。
 error-roster-no-table = 這個網頁裡沒有表格。請重新從系統下載，並確認已經登入。
 error-roster-binary = 這不是清單檔案，因此沒有讀取。請選擇 CSV、Excel、OpenDocument 或文字檔。
-error-roster-damaged = 這個檔案看起來是 { $format }，但內容不完整或已損壞，因此沒有讀取任何資料。請重新下載，或用試算表程式開啟後另存新檔。
+error-roster-damaged = 這個檔案看起來是 { $format } 檔，但內容不完整或已損壞，因此沒有讀取任何資料。請重新下載，或用試算表程式開啟後另存新檔。
 error-roster-sheet-unknown = 活頁簿中沒有名為「{ $sheet }」的工作表。
 error-roster-no-such-column = 清單中沒有第 { $column } 欄。
 error-roster-column-refused = 「{ $column }」欄含有密碼或略過碼，不能對應到任何項目。

@@ -140,12 +140,11 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<TextEncoding> {
         even += usize::from(pair.first() == Some(&0));
         odd += usize::from(pair.last() == Some(&0));
     }
-    let pairs = sample.len() / 2;
-    let many = |count: usize| count * 20 >= pairs.max(1);
-    let few = |count: usize| count * 100 <= pairs;
-    if many(odd) && few(even) {
+    // Characters like 一 (U+4E00) have a zero on the other side, but they are rarer.
+    let many = |count: usize| count * 40 >= sample.len();
+    if many(odd) && odd > even * 3 {
         Some(TextEncoding::Utf16Le)
-    } else if many(even) && few(odd) {
+    } else if many(even) && even > odd * 3 {
         Some(TextEncoding::Utf16Be)
     } else {
         None

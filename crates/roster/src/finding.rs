@@ -96,11 +96,11 @@ finding_codes! {
     SerialSLeftOut = "roster-serial-s-left-out", Info;
     /// The iPad stands in the list again and agrees: `serial`, `first_row`.
     DuplicateSame = "roster-duplicate-same", Info;
-    /// The iPad stands in the list again and differs: `serial`, `first_row`, `field`, `first`, `second`, `kept`.
+    /// The iPad stands in the list again and differs: `serial`, `first_row`, `field` (key), `first`, `second`, `kept`.
     DuplicateDiffers = "roster-duplicate-differs", Warning;
     /// One asset tag on two iPads: `serial`, `tag`, `other`, `other_row` (0: in the ledger).
     AssetTagTwice = "roster-asset-tag-twice", Warning;
-    /// A tag or number in powers of ten, left out: `serial`, `field`, `value`.
+    /// A tag or number in powers of ten, left out: `serial`, `field` (key), `value`.
     ValueNumeric = "roster-value-numeric", Warning;
     /// Two iPads in one slot of one cart: `serial`, `cart`, `slot`, `other`, `other_row` (0: in the ledger).
     SlotTwice = "roster-slot-twice", Warning;
@@ -108,7 +108,7 @@ finding_codes! {
     SlotUnknown = "roster-slot-unknown", Warning;
     /// A batch the ledger doesn't have: `serial`, `batch`.
     BatchUnknown = "roster-batch-unknown", Warning;
-    /// A date nobody can be sure of, kept as written: `serial`, `field`, `value`.
+    /// A date nobody can be sure of, kept as written: `serial`, `field` (key), `value`.
     DateUnreadable = "roster-date-unreadable", Info;
     /// Something else than an iPad: `serial`, `model`.
     NotAnIpad = "roster-not-an-ipad", Warning;
@@ -131,7 +131,7 @@ pub struct Finding {
     pub row: Option<u32>,
     /// The column's header, or its letter where there is no header.
     pub column: Option<String>,
-    /// Arguments of the sentence.
+    /// Arguments of the sentence; `column` is among them wherever the place has one.
     pub args: Args,
 }
 
@@ -156,6 +156,7 @@ impl Finding {
 
     pub(crate) fn in_column(mut self, column: &str) -> Self {
         self.column = Some(column.to_owned());
+        self.args.insert("column".to_owned(), column.into());
         self
     }
 

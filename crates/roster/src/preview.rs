@@ -58,7 +58,6 @@ impl Preview {
             file: self.reading.name.clone(),
             encoding: self.reading.encoding.map(|encoding| encoding.name()),
             format: self.reading.format.id(),
-            sheet: Some(self.reading.table.sheet.clone()).filter(|sheet| !sheet.is_empty()),
             header_row: self.reading.table.header_row(),
             mapping: self
                 .reading
@@ -110,8 +109,6 @@ pub struct FileWire {
     pub encoding: Option<&'static str>,
     /// [`crate::Format::id`].
     pub format: &'static str,
-    /// Name of the sheet; null for text.
-    pub sheet: Option<String>,
     /// Row of the header as the spreadsheet shows it; null if there is none.
     pub header_row: Option<u32>,
     /// Field key to header, in the order of the canonical list.

@@ -87,7 +87,10 @@ pub(crate) fn understand(reading: &Reading, rules: &Rules<'_>) -> Understood {
     let mut merging = merge::Merging::new(rules, &columns);
     for row in &table.rows {
         match one(row, table.header.as_ref(), &columns, rules) {
-            Ok(ipad) => merging.add(ipad, &mut by_row),
+            Ok((ipad, passing)) => {
+                by_row.extend(passing);
+                merging.add(ipad, &mut by_row);
+            }
             Err(finding) => {
                 understood.skipped.push(Skipped {
                     number: row.number,
@@ -137,13 +140,14 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// One row as an iPad, or the finding that says why it gives none.
+/// One row as an iPad and the findings that pass, or the finding that says why it gives
+/// none.
 fn one(
     row: &GridRow,
     header: Option<&GridRow>,
     columns: &Columns<'_>,
     rules: &Rules<'_>,
-) -> Result<Row, Finding> {
+) -> Result<(Row, Vec<Finding>), Finding> {
     let serial_header = columns.header(Field::Serial);
     let cell = row.cell(columns.serial);
     let (serial, doubts) = serial::read(cell, rules.known).map_err(|finding| {
@@ -167,11 +171,16 @@ fn one(
             fields.insert(*field, text);
         }
     }
-    Ok(Row {
+    // An unknown batch is known after the import, so this is no doubt about the iPad.
+    let (passing, findings) = findings
+        .into_iter()
+        .partition(|finding| finding.code == FindingCode::BatchUnknown);
+    let row = Row {
         number: row.number,
         serial,
         read_as: cell.to_owned(),
         fields,
         findings,
-    })
+    };
+    Ok((row, passing))
 }

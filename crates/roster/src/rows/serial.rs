@@ -16,10 +16,18 @@ pub(super) fn read(cell: &str, known: &Known) -> Result<(Serial, Vec<Finding>), 
     let scan = Scan::read(text, is_known).map_err(|error| unusable(text, &error))?;
     Ok(match scan {
         Scan::AsRead { serial, doubts } => {
-            let findings = doubts
+            let mut findings: Vec<_> = doubts
                 .iter()
                 .map(|doubt| doubtful(&serial, *doubt))
                 .collect();
+            // Being on the list already doesn't settle the doubt: the list may have it
+            // from the same barcode.
+            let stripped = serial.as_str().strip_prefix('S');
+            findings.extend(
+                stripped
+                    .filter(|rest| matches!(rest.len(), 10 | 12))
+                    .map(|rest| leading_s(&serial, rest)),
+            );
             (serial, findings)
         }
         Scan::Stripped { serial, as_read } => {
@@ -31,14 +39,23 @@ pub(super) fn read(cell: &str, known: &Known) -> Result<(Serial, Vec<Finding>), 
             (serial, vec![finding])
         }
         Scan::Choose { as_read, stripped } => {
-            let args = [
-                ("serial", as_read.as_str().into()),
-                ("stripped", stripped.as_str().into()),
-            ];
-            let finding = Finding::new(FindingCode::SerialLeadingS, args);
-            (as_read, vec![finding])
+            let mut findings: Vec<_> = as_read
+                .doubts()
+                .into_iter()
+                .map(|doubt| doubtful(&as_read, doubt))
+                .collect();
+            findings.push(leading_s(&as_read, stripped.as_str()));
+            (as_read, findings)
         }
     })
+}
+
+fn leading_s(serial: &Serial, stripped: &str) -> Finding {
+    let args = [
+        ("serial", serial.as_str().into()),
+        ("stripped", stripped.into()),
+    ];
+    Finding::new(FindingCode::SerialLeadingS, args)
 }
 
 fn unusable(text: &str, error: &Error) -> Finding {
@@ -105,10 +122,9 @@ mod tests {
             "SF9FXK1A2B3C4",
             Ok(("F9FXK1A2B3C4", &[FindingCode::SerialSLeftOut])),
         );
-        check(
-            "SDMPXK1A2B3C4",
-            Ok(("SDMPXK1A2B3C4", &[FindingCode::SerialLeadingS])),
-        );
+        let doubts = [FindingCode::SerialOddLength, FindingCode::SerialLeadingS];
+        check("SDMPXK1A2B3C4", Ok(("SDMPXK1A2B3C4", &doubts)));
+        check("S9FXK1A2B3C4", Ok(("S9FXK1A2B3C4", &[])));
         check("", Err(FindingCode::SerialMissing));
         check("N/A", Err(FindingCode::SerialMissing));
         check("8.12E+11", Err(FindingCode::SerialNumeric));

@@ -24,6 +24,7 @@ pub(super) fn read(page: &str) -> Result<Vec<Grid>, Error> {
         };
         tables.tag(&name, tag)?;
     }
+    tables.text(rest);
     let grids: Vec<Grid> = tables.finish()?;
     if grids.iter().all(|grid| grid.rows.is_empty()) {
         return Err(Error::NoTable);

@@ -7,9 +7,14 @@ use zip::{ZipArchive, result::ZipError};
 
 use crate::{Error, limits};
 
-/// Checks the declared and the real size of every XML part, and that the table of
-/// shared strings doesn't promise more strings than it has bytes.
+/// Checks the declared and the real size of every part (a workbook may call its sheets
+/// what it likes), and that the table of shared strings doesn't promise more strings than
+/// it has bytes.
 pub(super) fn check(bytes: &[u8], format: &'static str) -> Result<(), Error> {
+    check_within(bytes, format, limits::UNPACKED_BYTES)
+}
+
+fn check_within(bytes: &[u8], format: &'static str, limit: u64) -> Result<(), Error> {
     let mut archive = open(bytes, format)?;
     let mut total = 0_u64;
     for index in 0..archive.len() {
@@ -20,10 +25,7 @@ pub(super) fn check(bytes: &[u8], format: &'static str) -> Result<(), Error> {
             .name()
             .map_err(|source| refusal(source, format))?
             .to_ascii_lowercase();
-        if !(name.ends_with(".xml") || name.ends_with(".rels")) {
-            continue;
-        }
-        let left = limits::UNPACKED_BYTES.saturating_sub(total);
+        let left = limit.saturating_sub(total);
         if part.size() > left {
             return Err(Error::UnpackedTooLarge);
         }
@@ -40,7 +42,7 @@ pub(super) fn check(bytes: &[u8], format: &'static str) -> Result<(), Error> {
                 .map_err(|source| Error::damaged(format, source))?
         };
         total = total.saturating_add(size);
-        if total > limits::UNPACKED_BYTES {
+        if total > limit {
             return Err(Error::UnpackedTooLarge);
         }
     }
@@ -99,4 +101,48 @@ fn check_promised_strings(content: &[u8], format: &'static str) -> Result<(), Er
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use zip::{ZipWriter, write::SimpleFileOptions};
+
+    use super::*;
+
+    fn check(parts: &[(&str, &str)], code: Option<&str>) {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in parts {
+            writer
+                .start_file(*name, SimpleFileOptions::default())
+                .unwrap();
+            writer.write_all(content.as_bytes()).unwrap();
+        }
+        let bytes = writer.finish().unwrap().into_inner();
+        let found = check_within(&bytes, "xlsx", 1_000).err();
+        assert_eq!(found.map(|error| error.code()), code, "{parts:?}");
+    }
+
+    #[test]
+    fn the_sum_of_all_parts_counts_whatever_they_are_called() {
+        let half = " ".repeat(501);
+        check(&[("xl/workbook.xml", &half)], None);
+        check(
+            &[("xl/workbook.xml", &half), ("sheet.bin", &half)],
+            Some("roster-unpacked-too-large"),
+        );
+    }
+
+    #[test]
+    fn strings_may_not_be_promised_beyond_the_size_of_their_part() {
+        let name = "xl/sharedStrings.xml";
+        check(&[(name, "<sst uniqueCount=\"3\">")], None);
+        for promise in [
+            "<sst uniqueCount = '999'>",
+            "<sst uniqueCount=\"00099999999999999999999\">",
+        ] {
+            check(&[(name, promise)], Some("roster-damaged"));
+        }
+    }
 }
