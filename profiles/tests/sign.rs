@@ -1,5 +1,6 @@
 //! Signatures, `.p12` files and certificates as OpenSSL makes them, read here;
 //! and damaged ones, refused.
+#![expect(clippy::unwrap_used, reason = "a helper of a test fails the test")]
 
 use std::path::Path;
 
@@ -169,42 +170,27 @@ fn a_key_of_another_kind_is_kept_but_does_not_sign() {
 
 #[test]
 fn too_many_rounds_are_refused_at_once() {
-    // 2048 rounds as written by OpenSSL; the last four bytes of the file.
-    let mut bytes = file("keychain.p12");
-    assert!(pkcs12::read(&bytes, &Secret::new("密碼𠮷")).is_ok());
-    let rounds = [0x02, 0x02, 0x08, 0x00];
-    let mut modern = file("modern.p12");
-    assert!(
-        modern.ends_with(&rounds),
-        "the checksum's rounds end the file"
-    );
-    // One byte of salt becomes a byte of the number: 0xXX_XXXX rounds and more.
-    let end = modern.len();
-    modern[end - 4..].copy_from_slice(&[0x02, 0x02, 0x7f, 0xff]);
-    assert_eq!(
-        pkcs12::read(&modern, &Secret::new("secret")).unwrap_err(),
-        SignError::Password
-    );
-    // A checksum written anew with a number beyond the limit.
-    let start = bytes.len() - 1;
-    bytes.truncate(start + 1);
-    let outer = profiles::sign::ber::to_der(&bytes).unwrap().into_owned();
-    let huge = with_rounds(&outer, &[0x02, 0x05, 0x00, 0xff, 0xff, 0xff, 0xff]);
-    let error = pkcs12::read(&huge, &Secret::new("密碼𠮷")).unwrap_err();
+    // The checksum of this file names no rounds, which means one.
+    let ber = file("keychain.p12");
+    let der = profiles::sign::ber::to_der(&ber).unwrap();
+    let password = Secret::new("密碼𠮷");
+    let one = with_rounds(&der, &[0x02, 0x01, 0x01]);
+    assert!(pkcs12::read(&one, &password).is_ok());
+    let many = with_rounds(&der, &[0x02, 0x05, 0x00, 0xff, 0xff, 0xff, 0xff]);
+    let error = pkcs12::read(&many, &password).unwrap_err();
     assert_eq!(error.code(), "sign-p12-iterations");
     assert_eq!(error.args()["iterations"], 0xffff_ffff_u32);
     assert_eq!(error.args()["limit"], pkcs12::MAX_ROUNDS);
 }
 
-/// `keychain.p12`, whose checksum names no rounds, with this number put at its end.
+/// A `.p12` whose checksum ends without rounds, with this number put there.
 fn with_rounds(der: &[u8], number: &[u8]) -> Vec<u8> {
-    // The checksum is the last element: SEQUENCE of 0x2d bytes.
     let place = der.len() - 0x2f;
-    assert_eq!(der[place..place + 2], [0x30, 0x2d]);
-    let mut mac = der[place..].to_vec();
-    mac[1] += u8::try_from(number.len()).unwrap();
-    mac.extend_from_slice(number);
-    let content = [&der[4..place], &mac].concat();
+    assert_eq!(der[place..place + 2], [0x30, 0x2d], "the checksum is last");
+    let mut checksum = der[place..].to_vec();
+    checksum[1] += u8::try_from(number.len()).unwrap();
+    checksum.extend_from_slice(number);
+    let content = [&der[4..place], &checksum].concat();
     let length = u16::try_from(content.len()).unwrap().to_be_bytes();
     [&[0x30, 0x82], &length[..], &content].concat()
 }
@@ -212,18 +198,18 @@ fn with_rounds(der: &[u8], number: &[u8]) -> Vec<u8> {
 #[test]
 fn signatures_of_every_kind_hold() {
     let content = file("content");
-    let root = || Chain::Open {
-        missing: "Throwaway Middle".to_owned(),
+    let open = |missing: &str| Chain::Open {
+        missing: missing.to_owned(),
     };
     for (name, digest, chain) in [
-        ("signed-der.cms", "SHA-256", root()),
-        ("signed-sha1.cms", "SHA-1", root()),
-        ("signed-sha384.cms", "SHA-384", root()),
-        ("signed-sha512.cms", "SHA-512", root()),
-        ("signed-noattr.cms", "SHA-256", root()),
-        ("signed-keyid.cms", "SHA-256", root()),
-        ("signed-pss.cms", "SHA-256", root()),
-        ("signed-pem.cms", "SHA-256", root()),
+        ("signed-der.cms", "SHA-256", open("Throwaway Root")),
+        ("signed-sha1.cms", "SHA-1", open("Throwaway Middle")),
+        ("signed-sha384.cms", "SHA-384", open("Throwaway Middle")),
+        ("signed-sha512.cms", "SHA-512", open("Throwaway Middle")),
+        ("signed-noattr.cms", "SHA-256", open("Throwaway Middle")),
+        ("signed-keyid.cms", "SHA-256", open("Throwaway Middle")),
+        ("signed-pss.cms", "SHA-256", open("Throwaway Middle")),
+        ("signed-pem.cms", "SHA-256", open("Throwaway Middle")),
         ("signed-p256.cms", "SHA-256", Chain::SelfSigned),
         ("signed-p384.cms", "SHA-384", Chain::SelfSigned),
         (
@@ -296,6 +282,28 @@ fn a_changed_content_or_signature_is_found() {
         signed::open(&forged).unwrap().signers[0].verdict,
         Verdict::Forged
     );
+}
+
+#[test]
+fn a_damaged_certificate_leaves_the_content_readable() {
+    let mut bytes = file("signed-der.cms");
+    // The version's tag in the signer's certificate and in the one above it.
+    let version = [0xa0, 0x03, 0x02, 0x01, 0x02];
+    while let Some(at) = bytes.windows(5).position(|window| window == version) {
+        bytes[at] = 0x05;
+    }
+    let opened = signed::open(&bytes).unwrap();
+    assert_eq!(opened.content, file("content"));
+    assert_eq!(opened.signers[0].verdict, Verdict::NoCertificate);
+    let bits = [
+        0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x04,
+    ];
+    let mut bytes = file("signed-der.cms");
+    let at = bytes.windows(11).position(|window| window == bits).unwrap();
+    bytes[at] = 0x05;
+    let opened = signed::open(&bytes).unwrap();
+    assert_eq!(opened.content, file("content"));
+    assert_eq!(opened.signers[0].verdict, Verdict::Unreadable);
 }
 
 #[test]

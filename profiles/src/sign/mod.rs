@@ -22,6 +22,7 @@ mod private_key;
 mod public_key;
 mod seal;
 pub mod signed;
+mod signer;
 pub mod supervision;
 mod tlv;
 

@@ -9,17 +9,12 @@ use serde::Serialize;
 use super::ber;
 use super::certificate::{Certificate, Parsed};
 use super::error::{Malformed, SignError};
-use super::name::{Name, read_time};
+use super::name::Name;
 use super::oid;
-use super::public_key::{Algorithm, Digest, Outcome, PublicKey};
-use super::tlv::{
-    Element, INTEGER, OCTET_STRING, Reader, SEQUENCE, SET, context, context_primitive, set_of, wrap,
-};
+use super::tlv::{Element, INTEGER, Reader, SEQUENCE, SET, context};
 
 /// The most signers and certificates of one message that are looked at.
 const MAX_PARTIES: usize = 64;
-/// The longest chain that is followed.
-const MAX_CHAIN: usize = 10;
 
 /// What kind of CMS message bytes seem to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +32,7 @@ pub struct Signed {
     pub content: Vec<u8>,
     /// Who signed; empty for a message that only carries certificates.
     pub signers: Vec<Signer>,
-    /// The very bytes (DER) of every certificate in the message.
+    /// The very bytes (DER) of every readable certificate in the message.
     pub certificates: Vec<Vec<u8>>,
 }
 
@@ -70,6 +65,8 @@ pub enum Verdict {
     Forged,
     /// The message doesn't carry the signer's certificate: can't be checked.
     NoCertificate,
+    /// The signature or its certificate is damaged: can't be checked.
+    Unreadable,
     /// Made by an algorithm that isn't known here: can't be checked.
     Unsupported {
         /// Its name or object identifier.
@@ -167,7 +164,7 @@ pub fn open(bytes: &[u8]) -> Result<Signed, SignError> {
     match message {
         Message::Encrypted => Err(SignError::Encrypted),
         Message::Detached => Err(SignError::Detached),
-        Message::Signed(parts) => parts.open().map_err(SignError::NotSigned),
+        Message::Signed(parts) => Ok(parts.open()),
     }
 }
 
@@ -178,10 +175,10 @@ enum Message<'a> {
 }
 
 /// The parts of a `SignedData` (RFC 5652, 5.1).
-struct Parts<'a> {
-    content_type: Element<'a>,
-    content: Vec<u8>,
-    certificates: Vec<Parsed<'a>>,
+pub(super) struct Parts<'a> {
+    pub(super) content_type: Element<'a>,
+    pub(super) content: Vec<u8>,
+    pub(super) certificates: Vec<Parsed<'a>>,
     signers: Vec<Element<'a>>,
 }
 
@@ -216,9 +213,10 @@ impl<'a> Message<'a> {
             let mut list = set.inside();
             while !list.is_empty() {
                 let element = list.any()?;
-                // Attribute certificates and their like have context tags.
-                if element.tag == SEQUENCE && certificates.len() < MAX_PARTIES {
-                    certificates.push(Parsed::read(element.bytes)?);
+                // Attribute certificates and their like have context tags. One
+                // that can't be read must not close the way to the content.
+                if certificates.len() < MAX_PARTIES {
+                    certificates.extend(Parsed::read(element.bytes));
                 }
             }
         }
@@ -238,180 +236,34 @@ impl<'a> Message<'a> {
 }
 
 impl Parts<'_> {
-    fn open(self) -> Result<Signed, Malformed> {
-        let signers = self
-            .signers
-            .iter()
-            .map(|element| self.signer(*element))
-            .collect::<Result<_, _>>()?;
-        let certificates = self
-            .certificates
-            .iter()
-            .map(|one| one.bytes.to_vec())
-            .collect();
-        Ok(Signed {
-            signers,
-            certificates,
-            content: self.content,
-        })
-    }
-
-    /// Reads and checks one `SignerInfo` (RFC 5652, 5.3).
-    fn signer(&self, element: Element<'_>) -> Result<Signer, Malformed> {
-        let mut fields = element.inside();
-        fields.take(INTEGER)?;
-        let identifier = fields.any()?;
-        let digest_oid = fields.take(SEQUENCE)?.inside().any()?.oid()?;
-        let attributes = fields.optional(context(0))?;
-        let algorithm = fields.take(SEQUENCE)?;
-        let signature = fields.take(OCTET_STRING)?.content;
-
-        let (certificate, issuer) = self.certificate_of(identifier)?;
-        let digest = Digest::from_oid(&digest_oid);
-        let attributes = attributes.map(Attributes::read).transpose()?;
-        let verdict = match (certificate, digest) {
-            (None, _) => Verdict::NoCertificate,
-            (_, None) => Verdict::Unsupported {
-                algorithm: digest_oid.to_string(),
-            },
-            (Some(certificate), Some(digest)) => {
-                let key = PublicKey::read(certificate.public_key)?;
-                let algorithm = Algorithm::read(algorithm, Some(digest))?;
-                self.verdict(&key, &algorithm, digest, attributes.as_ref(), signature)
-            }
-        };
-        Ok(Signer {
-            certificate: certificate.map(|one| one.describe()).transpose()?,
-            issuer,
-            digest: digest.map_or_else(|| digest_oid.to_string(), |one| one.name().to_owned()),
-            signing_time: attributes.and_then(|one| one.signing_time),
-            verdict,
-            chain: certificate.map_or(Ok(Chain::Unknown), |one| self.chain(one))?,
-        })
-    }
-
-    /// The certificate that a `SignerIdentifier` means, and its issuer's name.
-    fn certificate_of(
-        &self,
-        identifier: Element<'_>,
-    ) -> Result<(Option<&Parsed<'_>>, Option<Name>), Malformed> {
-        if identifier.tag == context_primitive(0) {
-            let found = self
+    fn open(self) -> Signed {
+        let judge = |element: &Element<'_>| self.signer(*element);
+        Signed {
+            signers: self
+                .signers
+                .iter()
+                .map(|one| judge(one).unwrap_or_else(|_| Signer::unreadable()))
+                .collect(),
+            certificates: self
                 .certificates
                 .iter()
-                .find(|one| one.key_id().is_ok_and(|id| id == Some(identifier.content)));
-            let issuer = found.map(|one| Name::read(one.issuer)).transpose()?;
-            return Ok((found, issuer));
+                .map(|one| one.bytes.to_vec())
+                .collect(),
+            content: self.content,
         }
-        let mut pair = identifier.expect(SEQUENCE)?.inside();
-        let (issuer, serial) = (pair.any()?, pair.any()?);
-        let found = self
-            .certificates
-            .iter()
-            .find(|one| one.issuer.bytes == issuer.bytes && one.serial.content == serial.content);
-        Ok((found, Some(Name::read(issuer)?)))
-    }
-
-    fn verdict(
-        &self,
-        key: &PublicKey,
-        algorithm: &Algorithm,
-        digest: Digest,
-        attributes: Option<&Attributes<'_>>,
-        signature: &[u8],
-    ) -> Verdict {
-        let judge = |message: &[u8]| key.verify(algorithm, message, signature);
-        let outcome = match attributes {
-            None => judge(&self.content),
-            Some(attributes) => {
-                let same_type = attributes.content_type == Some(self.content_type.bytes);
-                let hashed = digest.of(&self.content);
-                if !same_type || attributes.message_digest != Some(hashed.as_slice()) {
-                    return Verdict::ContentChanged;
-                }
-                // RFC 5652, 5.4: the signature is over the set in DER, so in
-                // sorted order. Some signers forget to sort.
-                match judge(&attributes.sorted()) {
-                    Outcome::Bad => judge(&attributes.as_found()),
-                    outcome => outcome,
-                }
-            }
-        };
-        match (outcome, attributes) {
-            (Outcome::Good, _) => Verdict::Valid,
-            // Without attributes the two can't be told apart; a changed file is the likelier.
-            (Outcome::Bad, None) => Verdict::ContentChanged,
-            (Outcome::Bad, Some(_)) => Verdict::Forged,
-            (Outcome::Unknown(algorithm), _) => Verdict::Unsupported { algorithm },
-        }
-    }
-
-    /// Follows issuers from `first` as far as the message's certificates lead.
-    fn chain(&self, first: &Parsed<'_>) -> Result<Chain, Malformed> {
-        if first.is_signed_by(first) {
-            return Ok(Chain::SelfSigned);
-        }
-        let mut at = first;
-        for _ in 0..MAX_CHAIN {
-            let Some(issuer) = self.certificates.iter().find(|one| at.is_signed_by(one)) else {
-                break;
-            };
-            if issuer.is_signed_by(issuer) {
-                let root = Name::read(issuer.subject)?.short().to_owned();
-                return Ok(Chain::ToRoot { root });
-            }
-            at = issuer;
-        }
-        let missing = Name::read(at.issuer)?.short().to_owned();
-        Ok(Chain::Open { missing })
     }
 }
 
-/// The signed attributes of one signer.
-struct Attributes<'a> {
-    element: Element<'a>,
-    content_type: Option<&'a [u8]>,
-    message_digest: Option<&'a [u8]>,
-    signing_time: Option<Timestamp>,
-}
-
-impl<'a> Attributes<'a> {
-    fn read(element: Element<'a>) -> Result<Self, Malformed> {
-        let mut attributes = Self {
-            element,
-            content_type: None,
-            message_digest: None,
+impl Signer {
+    /// One of whom nothing can be said.
+    fn unreadable() -> Self {
+        Self {
+            certificate: None,
+            issuer: None,
+            digest: String::new(),
             signing_time: None,
-        };
-        let mut list = element.inside();
-        while !list.is_empty() {
-            let mut attribute = list.take(SEQUENCE)?.inside();
-            let kind = attribute.any()?.oid()?;
-            let mut values = attribute.take(SET)?.inside();
-            match kind {
-                oid::CONTENT_TYPE => attributes.content_type = Some(values.any()?.bytes),
-                oid::MESSAGE_DIGEST => {
-                    attributes.message_digest = Some(values.take(OCTET_STRING)?.content);
-                }
-                oid::SIGNING_TIME => attributes.signing_time = read_time(values.any()?).ok(),
-                _ => {}
-            }
+            verdict: Verdict::Unreadable,
+            chain: Chain::Unknown,
         }
-        Ok(attributes)
-    }
-
-    /// As a SET OF in DER.
-    fn sorted(&self) -> Vec<u8> {
-        let mut parts = Vec::new();
-        let mut list = self.element.inside();
-        while let Ok(attribute) = list.any() {
-            parts.push(attribute.bytes.to_vec());
-        }
-        set_of(SET, parts)
-    }
-
-    /// As a SET OF in the order of the message.
-    fn as_found(&self) -> Vec<u8> {
-        wrap(SET, self.element.content)
     }
 }
