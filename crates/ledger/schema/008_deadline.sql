@@ -2,6 +2,5 @@
 CREATE TABLE deadline (
     id      BLOB PRIMARY KEY,
     plan    TEXT NOT NULL,
-    due_on  TEXT NOT NULL,
-    done_on TEXT
+    due_on  TEXT NOT NULL
 ) STRICT;

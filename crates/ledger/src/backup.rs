@@ -1,5 +1,6 @@
 //! Backups: made while the ledger is in use, checked before they get their name, thinned out.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
@@ -75,8 +76,13 @@ impl Backups {
     /// The backups of a ledger in another folder.
     #[must_use]
     pub fn within(folder: &Path, ledger: &Path) -> Self {
-        let name = ledger.file_stem().map_or_else(|| "ledger".into(), |stem| stem.to_string_lossy());
-        Self { folder: folder.to_owned(), name: name.into_owned() }
+        let name = ledger
+            .file_stem()
+            .map_or_else(|| "ledger".into(), |stem| stem.to_string_lossy());
+        Self {
+            folder: folder.to_owned(),
+            name: name.into_owned(),
+        }
     }
 
     /// All backups, newest first. A folder that isn't there has none.
@@ -92,19 +98,39 @@ impl Backups {
         let mut backups = Vec::new();
         for entry in entries {
             let entry = entry.map_err(failed)?;
-            if let Some(at) = entry.file_name().to_str().and_then(|name| self.time_in(name)) {
+            if let Some(at) = entry
+                .file_name()
+                .to_str()
+                .and_then(|name| self.time_in(name))
+            {
                 let bytes = entry.metadata().map_err(failed)?.len();
-                backups.push(Backup { path: entry.path(), at, bytes });
+                backups.push(Backup {
+                    path: entry.path(),
+                    at,
+                    bytes,
+                });
             }
         }
-        backups.sort_by(|a, b| (b.at, &b.path).cmp(&(a.at, &a.path)));
+        // A second one of the same second has the longer name.
+        backups.sort_by_key(|backup| {
+            Reverse((
+                backup.at,
+                backup.path.as_os_str().len(),
+                backup.path.clone(),
+            ))
+        });
         Ok(backups)
     }
 
     /// The time in a file's name, if it is the name of a backup of this ledger.
     fn time_in(&self, file: &str) -> Option<Timestamp> {
-        let stamp = file.strip_prefix(self.name.as_str())?.strip_prefix('-')?.strip_suffix(".sqlite")?;
-        let stamp = stamp.get(..16).filter(|_| stamp.len() == 16 || stamp.get(16..17) == Some("-"))?;
+        let stamp = file
+            .strip_prefix(self.name.as_str())?
+            .strip_prefix('-')?
+            .strip_suffix(".sqlite")?;
+        let stamp = stamp
+            .get(..16)
+            .filter(|_| stamp.len() == 16 || stamp.get(16..17) == Some("-"))?;
         let time = DateTime::strptime(STAMP, stamp).ok()?;
         TimeZone::UTC.to_timestamp(time).ok()
     }
@@ -114,7 +140,10 @@ impl Backups {
     /// # Errors
     /// Those of [`Backups::list`].
     pub fn newest_good(&self, kind: Kind) -> Result<Option<Backup>> {
-        Ok(self.list()?.into_iter().find(|backup| check(&backup.path, kind).is_ok()))
+        Ok(self
+            .list()?
+            .into_iter()
+            .find(|backup| check(&backup.path, kind, steps::newest(STEPS)).is_ok()))
     }
 
     /// Whether a backup should be made on this occasion: something changed since the newest
@@ -123,24 +152,34 @@ impl Backups {
     /// # Errors
     /// Those of [`Backups::list`] and of reading the journal.
     pub fn due(&self, ledger: &LedgerReader, at: Timestamp, occasion: Occasion) -> Result<Due> {
-        let Some(changed) = ledger.last_change()? else { return Ok(Due::NotYet) };
-        let Some(newest) = self.list()?.into_iter().next() else { return Ok(Due::Now) };
+        let Some(changed) = ledger.last_change()? else {
+            return Ok(Due::NotYet);
+        };
+        let Some(newest) = self.list()?.into_iter().next() else {
+            return Ok(Due::Now);
+        };
         let rest = match occasion {
             Occasion::Daily => DAY_SECONDS,
             Occasion::Leaving => HOUR_SECONDS,
         };
         let age = at.as_second().saturating_sub(newest.at.as_second());
-        Ok(if changed >= newest.at && age >= rest { Due::Now } else { Due::NotYet })
+        Ok(if changed >= newest.at && age >= rest {
+            Due::Now
+        } else {
+            Due::NotYet
+        })
     }
 
     /// Makes a backup and checks it. It appears under its name complete or not at all.
     pub(crate) fn make(&self, ledger: &LedgerReader, at: Timestamp) -> Result<Backup> {
-        fs::create_dir_all(&self.folder).map_err(|source| LedgerError::file("create", &self.folder, source))?;
+        fs::create_dir_all(&self.folder)
+            .map_err(|source| LedgerError::file("create", &self.folder, source))?;
+        let step = steps::step_of(&ledger.connection)?;
         let stamp = at.strftime(STAMP).to_string();
         let path = self.free_name(&stamp);
         let partial = beside(&path, ".partial");
         let made = copy_pages(&ledger.connection, &partial)
-            .and_then(|()| check(&partial, ledger.kind))
+            .and_then(|()| check(&partial, ledger.kind, step))
             .and_then(|()| connection::sync(&partial))
             .and_then(|()| connection::rename(&partial, &path));
         if made.is_err() {
@@ -148,15 +187,23 @@ impl Backups {
             let _ = fs::remove_file(&partial);
         }
         made?;
-        let bytes = fs::metadata(&path).map_err(|source| LedgerError::file("read", &path, source))?.len();
+        let bytes = fs::metadata(&path)
+            .map_err(|source| LedgerError::file("read", &path, source))?
+            .len();
         let at = Timestamp::from_second(at.as_second()).map_err(|_| LedgerError::Time)?;
         Ok(Backup { path, at, bytes })
     }
 
     fn free_name(&self, stamp: &str) -> PathBuf {
-        let name = |suffix: &str| self.folder.join(format!("{}-{stamp}{suffix}.sqlite", self.name));
+        let name = |suffix: &str| {
+            self.folder
+                .join(format!("{}-{stamp}{suffix}.sqlite", self.name))
+        };
         let later = (2..100).map(|number| name(&format!("-{number}")));
-        std::iter::once(name("")).chain(later).find(|path| !path.exists()).unwrap_or_else(|| name("-100"))
+        std::iter::once(name(""))
+            .chain(later)
+            .find(|path| !path.exists())
+            .unwrap_or_else(|| name("-100"))
     }
 
     /// Deletes backups beyond [`KEPT`]: first the oldest that has a later one of the same
@@ -168,8 +215,11 @@ impl Backups {
         let mut kept = self.list()?;
         let mut deleted = Vec::new();
         while kept.len() > KEPT {
-            let Some(backup) = superfluous(&kept).map(|place| kept.remove(place)) else { break };
-            fs::remove_file(&backup.path).map_err(|source| LedgerError::file("delete", &backup.path, source))?;
+            let Some(backup) = superfluous(&kept).map(|place| kept.remove(place)) else {
+                break;
+            };
+            fs::remove_file(&backup.path)
+                .map_err(|source| LedgerError::file("delete", &backup.path, source))?;
             deleted.push(backup.path);
         }
         Ok(deleted)
@@ -179,7 +229,11 @@ impl Backups {
     pub(crate) fn offered_in(&self, error: LedgerError, kind: Kind) -> LedgerError {
         match error {
             LedgerError::Damaged { source, .. } => LedgerError::Damaged {
-                newest_backup: self.newest_good(kind).ok().flatten().map(|backup| backup.path),
+                newest_backup: self
+                    .newest_good(kind)
+                    .ok()
+                    .flatten()
+                    .map(|backup| backup.path),
                 source,
             },
             other => other,
@@ -204,12 +258,18 @@ impl Backup {
     /// The name of the file, without its folder.
     #[must_use]
     pub fn file_name(&self) -> String {
-        self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        self.path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default()
     }
 
     /// That it was made, for the journal.
     pub(crate) fn fact(&self) -> Result<Fact> {
-        Ok(Fact::BackupMade { file: self.file_name(), sha256: file_digest(&self.path)? })
+        Ok(Fact::BackupMade {
+            file: self.file_name(),
+            sha256: file_digest(&self.path)?,
+        })
     }
 }
 
@@ -219,7 +279,12 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError::DiskFull`], [`LedgerError::ReadOnly`], [`LedgerError::Busy`],
     /// [`LedgerError::BackupUnfit`] if the copy doesn't pass its check.
-    pub fn backup(&mut self, backups: &Backups, at: Timestamp, operator: Option<Uuid>) -> Result<Backup> {
+    pub fn backup(
+        &mut self,
+        backups: &Backups,
+        at: Timestamp,
+        operator: Option<Uuid>,
+    ) -> Result<Backup> {
         let backup = backups.make(&self.reader, at)?;
         self.record(at, operator, vec![backup.fact()?])?;
         backups.thin_out()?;
@@ -231,16 +296,22 @@ impl Ledger {
 fn copy_pages(from: &Connection, to: &Path) -> Result<()> {
     drop(create_private(to)?);
     let mut copy = connection::open_plain(to)?;
-    rusqlite::backup::Backup::new(from, &mut copy)?.run_to_completion(i32::MAX, Duration::from_millis(5), None)?;
+    rusqlite::backup::Backup::new(from, &mut copy)?.run_to_completion(
+        i32::MAX,
+        Duration::from_millis(5),
+        None,
+    )?;
     // A backup is one file: no write-ahead log beside it.
     copy.pragma_update(None, "journal_mode", "DELETE")?;
     Ok(copy.close().map_err(|(_, error)| error)?)
 }
 
-/// Whether a file is a whole ledger of this kind that this version can open.
-pub(crate) fn check(path: &Path, kind: Kind) -> Result<()> {
-    let unfit = || LedgerError::BackupUnfit { path: path.to_owned() };
-    connection::admit(path, kind, steps::newest(STEPS)).map_err(|error| match error {
+/// Whether a file is a whole ledger of this kind, at a schema step up to `known`.
+pub(crate) fn check(path: &Path, kind: Kind, known: u32) -> Result<()> {
+    let unfit = || LedgerError::BackupUnfit {
+        path: path.to_owned(),
+    };
+    connection::admit(path, kind, known).map_err(|error| match error {
         LedgerError::Damaged { .. } | LedgerError::Foreign { .. } => unfit(),
         other => other,
     })?;

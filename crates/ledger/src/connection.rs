@@ -30,10 +30,16 @@ pub(crate) struct Inspection {
 pub(crate) fn inspect(path: &Path) -> Result<Inspection> {
     let header = read_header(path)?;
     let field = |at: usize| {
-        header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes)
+        header
+            .get(at..at + 4)
+            .and_then(|bytes| bytes.try_into().ok())
+            .map_or(0, u32::from_be_bytes)
     };
     if !header.starts_with(b"SQLite format 3\0") || header.len() < 100 {
-        return Err(LedgerError::Damaged { newest_backup: None, source: None });
+        return Err(LedgerError::Damaged {
+            newest_backup: None,
+            source: None,
+        });
     }
     let application = field(68);
     let kind = Kind::of_application(application).ok_or(LedgerError::Foreign { application })?;
@@ -65,7 +71,10 @@ pub(crate) fn admit(path: &Path, kind: Kind, known: u32) -> Result<Inspection> {
         return Err(found.kind.mistaken());
     }
     if found.step > known {
-        return Err(LedgerError::FromTheFuture { found: found.step, known });
+        return Err(LedgerError::FromTheFuture {
+            found: found.step,
+            known,
+        });
     }
     Ok(found)
 }
@@ -84,7 +93,13 @@ pub(crate) fn open_reading(path: &Path) -> Result<Connection> {
 /// Opens a file that is there, for writing, in write-ahead mode.
 pub(crate) fn open_writing(path: &Path) -> Result<Connection> {
     let connection = open_plain(path)?;
-    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection
+        .pragma_update(None, "journal_mode", "WAL")
+        .map_err(|error| match error.into() {
+            // The file can be written, but its folder takes no log.
+            LedgerError::NoAccess { .. } => LedgerError::ReadOnly,
+            other => other,
+        })?;
     Ok(connection)
 }
 
@@ -106,7 +121,10 @@ pub(crate) fn create_private(path: &Path) -> Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map_err(|source| match source.kind() {
-        std::io::ErrorKind::AlreadyExists => LedgerError::AlreadyThere { path: path.to_owned() },
+        std::io::ErrorKind::AlreadyExists => LedgerError::AlreadyThere {
+            path: path.to_owned(),
+        },
+        std::io::ErrorKind::PermissionDenied => LedgerError::ReadOnly,
         _ => LedgerError::file("create", path, source),
     })
 }
@@ -156,7 +174,10 @@ pub(crate) fn check_pages(connection: &Connection) -> Result<()> {
     if answer == "ok" {
         Ok(())
     } else {
-        Err(LedgerError::Damaged { newest_backup: None, source: None })
+        Err(LedgerError::Damaged {
+            newest_backup: None,
+            source: None,
+        })
     }
 }
 
@@ -174,7 +195,9 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
 
 /// The folder a file lies in.
 pub(crate) fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
 }
 
 /// The same path with something added to the name, for example `-wal`.

@@ -207,12 +207,15 @@ impl LedgerError {
         }
     }
 
-    /// The arguments of the sentence, by the name of its variable.
+    /// The arguments of the sentence, by the name of its variable. `backup` is the word
+    /// `none` where there is none to offer.
     #[must_use]
     pub fn args(&self) -> Args {
         let path = |path: &Path| Value::from(path.display().to_string());
         let pairs: Vec<(&str, Value)> = match self {
-            Self::NotFound { path: at } | Self::AlreadyThere { path: at } | Self::BackupUnfit { path: at } => {
+            Self::NotFound { path: at }
+            | Self::AlreadyThere { path: at }
+            | Self::BackupUnfit { path: at } => {
                 vec![("path", path(at))]
             }
             Self::FromTheFuture { found, known } | Self::Outdated { found, known } => {
@@ -220,20 +223,29 @@ impl LedgerError {
             }
             Self::Damaged { newest_backup, .. } => vec![(
                 "backup",
-                newest_backup.as_deref().map_or_else(|| Value::from(""), path),
+                newest_backup
+                    .as_deref()
+                    .map_or_else(|| Value::from("none"), path),
             )],
             Self::Foreign { application } => vec![("application", (*application).into())],
-            Self::TextTooLong { bytes } | Self::FactTooLong { bytes } | Self::ContentTooLong { bytes } => {
+            Self::TextTooLong { bytes }
+            | Self::FactTooLong { bytes }
+            | Self::ContentTooLong { bytes } => {
                 vec![("bytes", (*bytes).into())]
             }
             Self::ContentAbsent { sha256 } => vec![("sha256", sha256.clone().into())],
             Self::Unreadable { position, .. } => vec![("position", (*position).into())],
-            Self::File { action, path: at, .. } => {
+            Self::File {
+                action, path: at, ..
+            } => {
                 vec![("action", (*action).into()), ("path", path(at))]
             }
             _ => Vec::new(),
         };
-        pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+        pairs
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect()
     }
 
     /// A failure of the file system, sorted by what the user can do about it.
@@ -242,9 +254,17 @@ impl LedgerError {
         match source.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
-            ErrorKind::PermissionDenied => Self::NoAccess { source: Some(source) },
-            ErrorKind::NotFound if action == "open" => Self::NotFound { path: path.to_owned() },
-            _ => Self::File { action, path: path.to_owned(), source },
+            ErrorKind::PermissionDenied => Self::NoAccess {
+                source: Some(source),
+            },
+            ErrorKind::NotFound if action == "open" => Self::NotFound {
+                path: path.to_owned(),
+            },
+            _ => Self::File {
+                action,
+                path: path.to_owned(),
+                source,
+            },
         }
     }
 
@@ -258,13 +278,61 @@ impl From<rusqlite::Error> for LedgerError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-                Self::Damaged { newest_backup: None, source: Some(error) }
-            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged {
+                newest_backup: None,
+                source: Some(error),
+            },
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
-            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::NoAccess { source: None },
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::NoAccess { source: None }
+            }
             _ => Self::Database(error),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LedgerError;
+    use rusqlite::ffi;
+    use std::collections::BTreeSet;
+    use std::io::ErrorKind;
+    use std::path::Path;
+
+    #[test]
+    fn what_sqlite_says_is_sorted_by_what_a_person_can_do() {
+        let code = |number| {
+            LedgerError::from(rusqlite::Error::SqliteFailure(
+                ffi::Error::new(number),
+                None,
+            ))
+            .code()
+        };
+        assert_eq!(code(ffi::SQLITE_BUSY), "ledger-busy");
+        assert_eq!(code(ffi::SQLITE_LOCKED), "ledger-busy");
+        assert_eq!(code(ffi::SQLITE_FULL), "ledger-disk-full");
+        assert_eq!(code(ffi::SQLITE_READONLY), "ledger-read-only");
+        assert_eq!(code(ffi::SQLITE_CANTOPEN), "ledger-no-access");
+        assert_eq!(code(ffi::SQLITE_CORRUPT), "ledger-damaged");
+        assert_eq!(code(ffi::SQLITE_NOTADB), "ledger-damaged");
+        assert_eq!(code(ffi::SQLITE_MISUSE), "ledger-database");
+    }
+
+    #[test]
+    fn what_the_file_system_says_is_sorted_too() {
+        let code = |kind: ErrorKind| LedgerError::file("open", Path::new("x"), kind.into()).code();
+        assert_eq!(code(ErrorKind::StorageFull), "ledger-disk-full");
+        assert_eq!(code(ErrorKind::ReadOnlyFilesystem), "ledger-read-only");
+        assert_eq!(code(ErrorKind::PermissionDenied), "ledger-no-access");
+        assert_eq!(code(ErrorKind::NotFound), "ledger-not-found");
+        assert_eq!(code(ErrorKind::Interrupted), "ledger-file");
+    }
+
+    #[test]
+    fn codes_are_listed_once() {
+        let codes: BTreeSet<_> = LedgerError::CODES.iter().collect();
+        assert_eq!(codes.len(), LedgerError::CODES.len());
+        assert!(codes.contains(&LedgerError::Busy.code()));
     }
 }

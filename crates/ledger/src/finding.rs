@@ -102,7 +102,14 @@ pub struct Finding {
 
 impl Finding {
     pub(crate) fn new<const N: usize>(code: FindingCode, args: [(&str, Value); N]) -> Self {
-        let args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { severity: code.severity(), code, args }
+        let args = args
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        Self {
+            severity: code.severity(),
+            code,
+            args,
+        }
     }
 }

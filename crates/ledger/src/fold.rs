@@ -35,7 +35,12 @@ impl<'c> Fold<'c> {
     /// Folds into the tables of one connection with the personal texts of another, which
     /// is the same one but for a fresh fold that is only compared.
     pub(crate) fn new(into: &'c Connection, texts: &'c Connection) -> Self {
-        Self { into, texts, known: HashMap::new(), devices: BTreeMap::new() }
+        Self {
+            into,
+            texts,
+            known: HashMap::new(),
+            devices: BTreeMap::new(),
+        }
     }
 
     /// Remembers a text that was sealed a moment ago, to save reading it back.
@@ -67,12 +72,19 @@ impl<'c> Fold<'c> {
 
     /// Writes the iPads that were touched.
     pub(crate) fn finish(self) -> Result<()> {
-        let Self { into, texts, known, devices } = self;
+        let Self {
+            into,
+            texts,
+            known,
+            devices,
+        } = self;
         let read = |personal: &PersonalText| match personal {
             PersonalText::Sealed { id, .. } if known.contains_key(id) => Ok(known.get(id).cloned()),
             _ => text::read(texts, personal),
         };
-        devices.values().try_for_each(|device| device::write(into, device, read))
+        devices
+            .values()
+            .try_for_each(|device| device::write(into, device, read))
     }
 }
 

@@ -73,7 +73,11 @@ impl Ledger {
         let texts = erase(&transaction, &traces)?;
         transaction.commit()?;
 
-        let copies = backups.list()?.into_iter().map(|backup| backup.path).chain(aside_of(self.reader.path())?);
+        let copies = backups
+            .list()?
+            .into_iter()
+            .map(|backup| backup.path)
+            .chain(aside_of(self.reader.path())?);
         let (mut rewritten, mut left) = (Vec::new(), Vec::new());
         for copy in copies {
             match forget_in_copy(&copy, self.reader.kind, class, &traces.texts) {
@@ -85,7 +89,13 @@ impl Ledger {
         }
         scrub(&self.reader.connection)?;
         let event = events.pop().ok_or(LedgerError::Time)?;
-        Ok(Forgotten { event, devices: traces.present.len(), texts, rewritten, left })
+        Ok(Forgotten {
+            event,
+            devices: traces.present.len(),
+            texts,
+            rewritten,
+            left,
+        })
     }
 }
 
@@ -99,12 +109,20 @@ fn traces_of(connection: &Connection, class: &str) -> Result<Traces> {
     let mut traces = Traces::default();
     for device in device::of_class(connection, class)? {
         if device.entry.text(Field::Class) == Some(class) {
-            traces.texts.extend(texts_of(connection, &device, |_| true)?);
+            traces
+                .texts
+                .extend(texts_of(connection, &device, |_| true)?);
             traces.present.push(device.serial);
         } else {
             let mut kept = device.clone();
-            let kept: BTreeSet<_> = kept.entry.personal_texts_mut().filter_map(|text| seal_of(text)).collect();
-            let then = texts_of(connection, &device, |device| device.entry.text(Field::Class) == Some(class))?;
+            let kept: BTreeSet<_> = kept
+                .entry
+                .personal_texts_mut()
+                .filter_map(|text| seal_of(text))
+                .collect();
+            let then = texts_of(connection, &device, |device| {
+                device.entry.text(Field::Class) == Some(class)
+            })?;
             traces.texts.extend(then.difference(&kept));
             traces.past.push(device.serial);
         }
@@ -113,7 +131,11 @@ fn traces_of(connection: &Connection, class: &str) -> Result<Traces> {
 }
 
 /// The sealed texts of an iPad's lines, of those before or after which `wanted` holds.
-fn texts_of(connection: &Connection, device: &Device, wanted: impl Fn(&Device) -> bool) -> Result<BTreeSet<Uuid>> {
+fn texts_of(
+    connection: &Connection,
+    device: &Device,
+    wanted: impl Fn(&Device) -> bool,
+) -> Result<BTreeSet<Uuid>> {
     let mut then: Option<Device> = None;
     let mut texts = BTreeSet::new();
     for line in journal::lines_of(connection, device.serial.as_str())? {
@@ -122,7 +144,13 @@ fn texts_of(connection: &Connection, device: &Device, wanted: impl Fn(&Device) -
         let before = wanted(device);
         device.apply(&event);
         if before || wanted(device) {
-            texts.extend(event.fact.personal_texts_mut().into_iter().filter_map(|text| seal_of(text)));
+            texts.extend(
+                event
+                    .fact
+                    .personal_texts_mut()
+                    .into_iter()
+                    .filter_map(|text| seal_of(text)),
+            );
         }
     }
     Ok(texts)
@@ -150,12 +178,19 @@ fn erase(transaction: &Transaction<'_>, traces: &Traces) -> Result<usize> {
 /// Rewrites the file page by page, so that nothing erased is left in free space, and
 /// empties the write-ahead log.
 fn scrub(connection: &Connection) -> Result<()> {
-    connection.execute_batch("VACUUM").map_err(|error| match LedgerError::from(error) {
-        LedgerError::Busy => LedgerError::TracesRemain,
-        other => other,
-    })?;
-    let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    if busy == 0 { Ok(()) } else { Err(LedgerError::TracesRemain) }
+    connection
+        .execute_batch("VACUUM")
+        .map_err(|error| match LedgerError::from(error) {
+            LedgerError::Busy => LedgerError::TracesRemain,
+            other => other,
+        })?;
+    let busy: i64 =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 {
+        Ok(())
+    } else {
+        Err(LedgerError::TracesRemain)
+    }
 }
 
 /// Forgets a class in a copy: a new file without the names takes the place of the old one.
@@ -165,7 +200,11 @@ fn forget_in_copy(path: &Path, kind: Kind, class: &str, texts: &BTreeSet<Uuid>) 
     let fresh = beside(path, ".rewriting");
     let logs = ["-wal", "-shm", "-journal"];
     let remove = |path: &Path| {
-        for file in logs.iter().map(|log| beside(path, log)).chain([path.to_owned()]) {
+        for file in logs
+            .iter()
+            .map(|log| beside(path, log))
+            .chain([path.to_owned()])
+        {
             // Only files that may or may not be there.
             let _ = fs::remove_file(file);
         }

@@ -44,7 +44,9 @@ impl Kind {
 
     /// The kind with this application id.
     pub(crate) fn of_application(application: u32) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.application() == application)
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.application() == application)
     }
 
     /// The error of opening a ledger of this kind as the other.

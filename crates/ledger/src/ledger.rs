@@ -61,7 +61,12 @@ impl Ledger {
     }
 
     /// Opens with other steps than those of this version; tests go to the future this way.
-    pub(crate) fn open_with(path: &Path, kind: Kind, at: Timestamp, steps: &[&str]) -> Result<Self> {
+    pub(crate) fn open_with(
+        path: &Path,
+        kind: Kind,
+        at: Timestamp,
+        steps: &[&str],
+    ) -> Result<Self> {
         Self::open_known(path, kind, at, steps)
             .map_err(|error| Backups::beside(path).offered_in(error, kind))
     }
@@ -71,26 +76,44 @@ impl Ledger {
         connection::admit(path, kind, known)?;
         let connection = connection::open_writing(path)?;
         connection::look_over(&connection, path, kind)?;
-        let mut ledger = Self { reader: LedgerReader { connection, path: path.to_owned(), kind } };
+        let mut ledger = Self {
+            reader: LedgerReader {
+                connection,
+                path: path.to_owned(),
+                kind,
+            },
+        };
         ledger.come_up_to_date(at, steps)?;
         Ok(ledger)
     }
 
     fn come_up_to_date(&mut self, at: Timestamp, steps: &[&str]) -> Result<()> {
+        let mut copies = Vec::new();
         for (number, sql) in (1..).zip(steps) {
             if steps::step_of(&self.reader.connection)? >= number {
                 continue;
             }
-            let copy = Backups::beside(&self.reader.path).make(&self.reader, at)?;
+            copies.push(
+                Backups::beside(&self.reader.path)
+                    .make(&self.reader, at)?
+                    .fact()?,
+            );
             let transaction = immediate(&mut self.reader.connection)?;
             // Another window may have taken the step while the backup was made.
             if steps::step_of(&transaction)? < number {
                 steps::take(&transaction, number, sql)?;
             }
             transaction.commit()?;
-            self.reader.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-            self.record(at, None, vec![copy.fact()?])?;
         }
+        if copies.is_empty() {
+            return Ok(());
+        }
+        // Into the header, where a version that doesn't know these steps looks first. A
+        // reader in another window can delay this; then SQLite still says it.
+        self.reader
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.record(at, None, copies)?;
         Ok(())
     }
 
@@ -109,7 +132,12 @@ impl Ledger {
     /// [`LedgerError::Busy`] if another handle writes for longer than two seconds,
     /// [`LedgerError::DiskFull`], [`LedgerError::TextTooLong`], [`LedgerError::FactTooLong`],
     /// [`LedgerError::ContentAbsent`], [`LedgerError::MarkAtBirthOnly`]. Nothing is kept then.
-    pub fn record(&mut self, at: Timestamp, operator: Option<Uuid>, facts: Vec<Fact>) -> Result<Vec<Event>> {
+    pub fn record(
+        &mut self,
+        at: Timestamp,
+        operator: Option<Uuid>,
+        facts: Vec<Fact>,
+    ) -> Result<Vec<Event>> {
         self.record_with(at, operator, facts, &[])
     }
 
@@ -159,7 +187,9 @@ pub(crate) fn write(
         if let Some(sha256) = content_of(&fact)
             && !content::is_kept(transaction, sha256)?
         {
-            return Err(LedgerError::ContentAbsent { sha256: sha256.to_string() });
+            return Err(LedgerError::ContentAbsent {
+                sha256: sha256.to_string(),
+            });
         }
         for personal in fact.personal_texts_mut() {
             if let PersonalText::Plain(plain) = &*personal {
@@ -168,7 +198,12 @@ pub(crate) fn write(
                 fold.remember(id, plain);
             }
         }
-        let event = Event { id: fresh_id(at), at, operator, fact };
+        let event = Event {
+            id: fresh_id(at),
+            at,
+            operator,
+            fact,
+        };
         let position = journal::append(transaction, &mut head, &event)?;
         fold.apply(position, &event)?;
         events.push(event);
@@ -219,9 +254,134 @@ pub(crate) fn publish(from: &Path, to: &Path) -> Result<()> {
             connection::sync(folder_of(to))
         }
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            Err(LedgerError::AlreadyThere { path: to.to_owned() })
+            Err(LedgerError::AlreadyThere {
+                path: to.to_owned(),
+            })
         }
         // A disk without hard links, such as exFAT.
         Err(_) => connection::rename(from, to),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ledger;
+    use crate::backup::Backups;
+    use crate::kind::Kind;
+    use crate::reader::LedgerReader;
+    use crate::steps::{self, STEPS};
+    use crate::{JournalQuery, set_aside};
+    use jiff::Timestamp;
+    use migration::Fact;
+    use std::path::PathBuf;
+
+    fn born() -> (tempfile::TempDir, PathBuf, Ledger) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ledger.sqlite");
+        let ledger = Ledger::create(&path, Kind::Real, Timestamp::UNIX_EPOCH).unwrap();
+        (folder, path, ledger)
+    }
+
+    fn school(name: &str) -> Fact {
+        Fact::SchoolSet {
+            name: name.to_owned(),
+            identifier: "tw.edu.example".to_owned(),
+        }
+    }
+
+    fn with(more: &'static str) -> Vec<&'static str> {
+        STEPS
+            .iter()
+            .copied()
+            .chain([more, "CREATE TABLE later (x ANY) STRICT"])
+            .collect()
+    }
+
+    #[test]
+    fn every_step_is_preceded_by_a_backup_of_what_was_there() {
+        let (_folder, path, mut ledger) = born();
+        ledger
+            .record(Timestamp::UNIX_EPOCH, None, vec![school("快樂國小")])
+            .unwrap();
+        drop(ledger);
+        let steps = with("CREATE TABLE soon (x ANY) STRICT");
+        let ledger = Ledger::open_with(&path, Kind::Real, Timestamp::UNIX_EPOCH, &steps).unwrap();
+        assert_eq!(
+            steps::step_of(&ledger.reader.connection).unwrap(),
+            steps::newest(STEPS) + 2
+        );
+        let made = JournalQuery {
+            kind: Some("backup_made".to_owned()),
+            ..JournalQuery::default()
+        };
+        assert_eq!(ledger.reader().journal(&made).unwrap().len(), 2);
+        let oldest = Backups::beside(&path).list().unwrap().pop().unwrap();
+        let copy = LedgerReader::open(&oldest.path, Kind::Real).unwrap();
+        assert_eq!(copy.school().unwrap().name.as_deref(), Some("快樂國小"));
+        drop(ledger);
+
+        let error = Ledger::open(&path, Kind::Real, Timestamp::UNIX_EPOCH).unwrap_err();
+        assert_eq!(error.code(), "ledger-from-the-future");
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_ledger_as_it_was() {
+        let (_folder, path, ledger) = born();
+        drop(ledger);
+        let steps = with("CREATE TABLE device (x ANY) STRICT");
+        assert!(Ledger::open_with(&path, Kind::Real, Timestamp::UNIX_EPOCH, &steps).is_err());
+        let ledger = Ledger::open(&path, Kind::Real, Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!(ledger.reader().verify().unwrap().findings, []);
+    }
+
+    #[test]
+    fn an_older_ledger_is_not_for_reading_only() {
+        let (_folder, path, ledger) = born();
+        ledger
+            .reader
+            .connection
+            .pragma_update(None, "user_version", steps::newest(STEPS) - 1)
+            .unwrap();
+        drop(ledger);
+        assert_eq!(
+            LedgerReader::open(&path, Kind::Real).unwrap_err().code(),
+            "ledger-outdated"
+        );
+    }
+
+    #[test]
+    fn a_full_disk_keeps_nothing_of_the_step_and_everything_before() {
+        let (_folder, path, mut ledger) = born();
+        ledger
+            .record(Timestamp::UNIX_EPOCH, None, vec![school("快樂國小")])
+            .unwrap();
+        let pages: i64 = ledger
+            .reader
+            .connection
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap();
+        ledger
+            .reader
+            .connection
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
+            .unwrap();
+        let flood = (0..200)
+            .map(|_| school(&"很長的校名".repeat(200)))
+            .collect();
+        let error = ledger
+            .record(Timestamp::UNIX_EPOCH, None, flood)
+            .unwrap_err();
+        assert_eq!(error.code(), "ledger-disk-full");
+        assert_eq!(ledger.reader().count_lines().unwrap(), 1);
+        drop(ledger);
+        let reader = LedgerReader::open(&path, Kind::Real).unwrap();
+        assert_eq!(reader.verify().unwrap().findings, []);
+    }
+
+    #[test]
+    fn nothing_to_set_aside_is_said() {
+        let (folder, ..) = born();
+        let error = set_aside(&folder.path().join("none"), Timestamp::UNIX_EPOCH).unwrap_err();
+        assert_eq!(error.code(), "ledger-not-found");
     }
 }

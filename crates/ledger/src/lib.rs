@@ -46,6 +46,6 @@ pub use table::journal::{JournalQuery, Line};
 pub use table::listing::{DeviceQuery, DeviceRow};
 pub use table::output::{KitRow, PrintRow, RosterImport};
 pub use table::preflight::PreflightRow;
-pub use table::school::{Acknowledgement, Operator, School};
+pub use table::school::Operator;
 pub use table::shelf::{RevisionRow, Shelf, ShelfRow};
 pub use verify::{Rebuilt, Verdict};

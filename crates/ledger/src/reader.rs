@@ -4,16 +4,18 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use migration::{Device, Digest, Event, Serial};
+use migration::{Device, Digest, Event, School, Serial};
 use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::backup::Backups;
+use crate::connection;
 use crate::error::{LedgerError, Result};
 use crate::kind::Kind;
 use crate::steps::{self, STEPS};
 use crate::table::batch::{self, BatchRow};
+use crate::table::content;
 use crate::table::deadline::{self, DeadlineRow};
 use crate::table::device;
 use crate::table::identity::{self, IdentityRow};
@@ -21,10 +23,9 @@ use crate::table::journal::{self, JournalQuery, Line};
 use crate::table::listing::{self, DeviceQuery, DeviceRow};
 use crate::table::output::{self, KitRow, PrintRow, RosterImport};
 use crate::table::preflight::{self, PreflightRow};
-use crate::table::school::{self, Acknowledgement, Operator, School};
+use crate::table::school::{self, Operator};
 use crate::table::shelf::{self, RevisionRow, Shelf, ShelfRow};
-use crate::table::content;
-use crate::connection;
+use crate::table::text;
 
 /// A ledger that can be read. It never writes, so it may be open beside any other handle.
 #[derive(Debug)]
@@ -52,7 +53,11 @@ impl LedgerReader {
         }
         let connection = connection::open_reading(path)?;
         connection::look_over(&connection, path, kind)?;
-        Ok(Self { connection, path: path.to_owned(), kind })
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            kind,
+        })
     }
 
     /// Practice or real.
@@ -116,7 +121,7 @@ impl LedgerReader {
     /// An event with its personal texts put back; those that were erased stay sealed.
     pub fn unseal(&self, mut event: Event) -> Result<Event> {
         for text in event.fact.personal_texts_mut() {
-            crate::table::text::unseal(&self.connection, text)?;
+            text::unseal(&self.connection, text)?;
         }
         Ok(event)
     }
@@ -136,9 +141,9 @@ impl LedgerReader {
         batch::named(&self.connection, name)
     }
 
-    /// The school, once it was set.
-    pub fn school(&self) -> Result<Option<School>> {
-        school::school(&self.connection)
+    /// The school as it stands, and who accepted the page of limits.
+    pub fn school(&self) -> Result<School> {
+        school::school(&self.connection, self.kind)
     }
 
     /// Everybody who works with this ledger.
@@ -149,11 +154,6 @@ impl LedgerReader {
     /// All settings.
     pub fn settings(&self) -> Result<BTreeMap<String, Value>> {
         school::settings(&self.connection)
-    }
-
-    /// Who accepted the page of limits first, if anybody did.
-    pub fn limits(&self) -> Result<Option<Acknowledgement>> {
-        school::limits(&self.connection)
     }
 
     /// The checks that were touched, P1 first.

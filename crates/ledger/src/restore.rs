@@ -12,6 +12,7 @@ use crate::connection::{self, beside, create_private};
 use crate::error::{LedgerError, Result};
 use crate::kind::Kind;
 use crate::ledger::{Ledger, fresh_id, immediate, publish};
+use crate::steps::{self, STEPS};
 use crate::table::journal;
 
 const LOGS: [&str; 2] = ["-wal", "-shm"];
@@ -33,8 +34,14 @@ pub struct Restored {
 /// [`LedgerError::BackupUnfit`], [`LedgerError::IsPractice`] or [`LedgerError::IsReal`] and
 /// [`LedgerError::FromTheFuture`] for the backup; [`LedgerError::Busy`] if another window or
 /// command line has the present ledger open; [`LedgerError::DiskFull`] and its like.
-pub fn restore(path: &Path, from: &Path, kind: Kind, at: Timestamp, operator: Option<Uuid>) -> Result<Restored> {
-    backup::check(from, kind)?;
+pub fn restore(
+    path: &Path,
+    from: &Path,
+    kind: Kind,
+    at: Timestamp,
+    operator: Option<Uuid>,
+) -> Result<Restored> {
+    backup::check(from, kind, steps::newest(STEPS))?;
     let sha256 = file_digest(from)?;
     let returning = beside(path, &format!(".{}.returning", fresh_id(at).simple()));
     let set_aside = copy_private(from, &returning).and_then(|()| {
@@ -54,7 +61,10 @@ pub fn restore(path: &Path, from: &Path, kind: Kind, at: Timestamp, operator: Op
     let transaction = immediate(&mut ledger.reader.connection)?;
     journal::begin_station(&transaction, fresh_id(at), at)?;
     transaction.commit()?;
-    let file = from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = from
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     ledger.record(at, operator, vec![Fact::BackupRestored { file, sha256 }])?;
     Ok(Restored { ledger, set_aside })
 }
@@ -63,8 +73,13 @@ pub fn restore(path: &Path, from: &Path, kind: Kind, at: Timestamp, operator: Op
 /// write-ahead mode takes the whole file, and brings everything into it.
 fn move_away(path: &Path, at: Timestamp) -> Result<PathBuf> {
     match connection::open_plain(path).and_then(|present| {
-        let mode: String = present.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
-        if mode == "delete" { Ok(()) } else { Err(LedgerError::Busy) }
+        let mode: String =
+            present.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+        if mode == "delete" {
+            Ok(())
+        } else {
+            Err(LedgerError::Busy)
+        }
     }) {
         Ok(()) => rename_aside(path, "aside", at),
         // What can't be read as a database is in nobody's use.
@@ -80,7 +95,9 @@ fn move_away(path: &Path, at: Timestamp) -> Result<PathBuf> {
 /// [`LedgerError::NotFound`], and those of the file system.
 pub fn set_aside(path: &Path, at: Timestamp) -> Result<PathBuf> {
     if path.symlink_metadata().is_err() {
-        return Err(LedgerError::NotFound { path: path.to_owned() });
+        return Err(LedgerError::NotFound {
+            path: path.to_owned(),
+        });
     }
     rename_aside(path, "damaged", at)
 }
@@ -105,14 +122,20 @@ fn rename_aside(path: &Path, why: &str, at: Timestamp) -> Result<PathBuf> {
 /// Everything that was set aside beside a ledger.
 pub(crate) fn aside_of(path: &Path) -> Result<Vec<PathBuf>> {
     let folder = connection::folder_of(path);
-    let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return Ok(Vec::new()) };
+    let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+        return Ok(Vec::new());
+    };
     let failed = |source| LedgerError::file("read", folder, source);
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
-        let rest = path.file_name().and_then(|file| file.to_str()).and_then(|file| file.strip_prefix(name));
+        let rest = path
+            .file_name()
+            .and_then(|file| file.to_str())
+            .and_then(|file| file.strip_prefix(name));
         if rest.is_some_and(|rest| {
-            (rest.starts_with(".aside-") || rest.starts_with(".damaged-")) && !LOGS.iter().any(|log| rest.ends_with(log))
+            (rest.starts_with(".aside-") || rest.starts_with(".damaged-"))
+                && !LOGS.iter().any(|log| rest.ends_with(log))
         }) {
             found.push(path);
         }

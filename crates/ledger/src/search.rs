@@ -37,12 +37,19 @@ pub(crate) fn column<'a>(fields: impl Iterator<Item = &'a str>) -> String {
 /// The terms a person typed: all of them have to be found, in any order.
 pub(crate) fn terms(typed: &str) -> Vec<String> {
     let typed: String = typed.chars().take(LONGEST).collect();
-    fold(&typed).split(' ').filter(|term| !term.is_empty()).map(str::to_owned).collect()
+    fold(&typed)
+        .split(' ')
+        .filter(|term| !term.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn half_width(c: char) -> char {
     match c {
-        '\u{FF01}'..='\u{FF5E}' => u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c),
+        '\u{FF01}'..='\u{FF5E}' => u32::from(c)
+            .checked_sub(0xFEE0)
+            .and_then(char::from_u32)
+            .unwrap_or(c),
         _ => c,
     }
 }

@@ -69,7 +69,10 @@ impl Ledger {
     pub fn rebuild(&mut self) -> Result<Rebuilt> {
         let transaction = immediate(&mut self.reader.connection)?;
         fold::clear(&transaction)?;
-        let mut rebuilt = Rebuilt { lines: 0, unreadable: 0 };
+        let mut rebuilt = Rebuilt {
+            lines: 0,
+            unreadable: 0,
+        };
         let mut anew = Fold::new(&transaction, &transaction);
         journal::walk(&transaction, |line| {
             rebuilt.lines += 1;
@@ -127,7 +130,8 @@ impl<'c> Audit<'c> {
     }
 
     fn find(&mut self, code: FindingCode, position: i64) {
-        self.findings.push(Finding::new(code, [("position", position.into())]));
+        self.findings
+            .push(Finding::new(code, [("position", position.into())]));
     }
 
     fn look_at(&mut self, line: &journal::Line) -> Result<()> {
@@ -158,12 +162,17 @@ impl<'c> Audit<'c> {
         {
             self.findings.push(Finding::new(
                 FindingCode::ContentMissing,
-                [("position", position.into()), ("sha256", sha256.to_string().into())],
+                [
+                    ("position", position.into()),
+                    ("sha256", sha256.to_string().into()),
+                ],
             ));
         }
         let mut changed = false;
         for personal in event.fact.personal_texts_mut() {
-            let PersonalText::Sealed { id, digest } = personal else { continue };
+            let PersonalText::Sealed { id, digest } = personal else {
+                continue;
+            };
             self.sealed.insert(*id);
             match text::digest_of(self.connection, *id)? {
                 Some(found) => changed |= found != *digest,
@@ -183,17 +192,33 @@ impl<'c> Audit<'c> {
                 self.find(FindingCode::TextMissing, position);
             }
         }
-        let unknown = text::ids(self.connection)?.iter().filter(|id| !self.sealed.contains(id)).count();
+        let unknown = text::ids(self.connection)?
+            .iter()
+            .filter(|id| !self.sealed.contains(id))
+            .count();
         if unknown > 0 {
-            self.findings.push(Finding::new(FindingCode::TextUnknown, [("texts", unknown.into())]));
+            self.findings.push(Finding::new(
+                FindingCode::TextUnknown,
+                [("texts", unknown.into())],
+            ));
         }
         for sha256 in content::changed(self.connection)? {
-            self.findings
-                .push(Finding::new(FindingCode::ContentChanged, [("sha256", sha256.to_string().into())]));
+            self.findings.push(Finding::new(
+                FindingCode::ContentChanged,
+                [("sha256", sha256.to_string().into())],
+            ));
         }
         self.compare_tables()?;
-        let heads = self.ends.into_iter().map(|(station, (_, hash))| (station, hash)).collect();
-        Ok(Verdict { lines: self.lines, heads, findings: self.findings })
+        let heads = self
+            .ends
+            .into_iter()
+            .map(|(station, (_, hash))| (station, hash))
+            .collect();
+        Ok(Verdict {
+            lines: self.lines,
+            heads,
+            findings: self.findings,
+        })
     }
 
     /// Folds the journal into fresh tables in memory and counts the rows that differ.
@@ -205,7 +230,10 @@ impl<'c> Audit<'c> {
         }
         fold.finish()?;
         for table in FOLDED.iter().copied().flatten() {
-            let rows = differing(&rows_of(self.connection, table)?, &rows_of(&transaction, table)?);
+            let rows = differing(
+                &rows_of(self.connection, table)?,
+                &rows_of(&transaction, table)?,
+            );
             if rows > 0 {
                 self.findings.push(Finding::new(
                     FindingCode::TableDiffers,
@@ -246,7 +274,10 @@ fn rows_of(connection: &Connection, table: &str) -> Result<Vec<[u8; 32]>> {
 /// How many rows of two sorted tables have no equal in the other, at most counted once.
 fn differing(left: &[[u8; 32]], right: &[[u8; 32]]) -> usize {
     let only = |these: &[[u8; 32]], those: &[[u8; 32]]| {
-        these.iter().filter(|row| those.binary_search(row).is_err()).count()
+        these
+            .iter()
+            .filter(|row| those.binary_search(row).is_err())
+            .count()
     };
     only(left, right).max(only(right, left))
 }

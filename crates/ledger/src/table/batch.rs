@@ -1,7 +1,6 @@
 //! Batches, folded from the journal.
 
-use jiff::Timestamp;
-use migration::{BatchPlan, Event, Fact};
+use migration::{Batch, Event, Fact};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use uuid::Uuid;
 
@@ -17,25 +16,22 @@ const COLUMNS: &str = "b.id, b.plan, b.created_at, b.closed_at,
 /// A batch as it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BatchRow {
-    /// Its id.
-    pub id: Uuid,
-    /// What it is planned to be.
-    pub plan: BatchPlan,
-    /// When it was created.
-    pub created_at: Timestamp,
-    /// When it was declared done.
-    pub closed_at: Option<Timestamp>,
+    /// Its folded state.
+    pub batch: Batch,
     /// How many iPads belong to it.
     pub devices: u32,
 }
 
 impl BatchRow {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
+        let batch = Batch {
             id: bind::uuid(row, 0)?,
             plan: bind::json(row, 1)?,
             created_at: bind::timestamp(row, 2)?,
             closed_at: bind::optional_timestamp(row, 3)?,
+        };
+        Ok(Self {
+            batch,
             devices: row.get(4)?,
         })
     }
@@ -44,12 +40,20 @@ impl BatchRow {
 pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
     let at = bind::micros(event.at);
     match &event.fact {
-        Fact::BatchCreated { batch, plan } | Fact::BatchChanged { batch, plan } => connection
+        Fact::BatchCreated { batch, plan } => connection
             .prepare_cached(
                 "INSERT INTO batch (id, name, plan, created_at) VALUES (?1, ?2, ?3, ?4)
                  ON CONFLICT DO UPDATE SET name = excluded.name, plan = excluded.plan",
             )?
-            .execute(params![batch.as_bytes(), plan.name, bind::to_json(plan)?, at])?,
+            .execute(params![
+                batch.as_bytes(),
+                plan.name,
+                bind::to_json(plan)?,
+                at
+            ])?,
+        Fact::BatchChanged { batch, plan } => connection
+            .prepare_cached("UPDATE batch SET name = ?2, plan = ?3 WHERE id = ?1")?
+            .execute(params![batch.as_bytes(), plan.name, bind::to_json(plan)?])?,
         Fact::BatchClosed { batch } => connection
             .prepare_cached("UPDATE batch SET closed_at = ?2 WHERE id = ?1")?
             .execute(params![batch.as_bytes(), at])?,
@@ -61,17 +65,27 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
 pub(crate) fn all(connection: &Connection) -> Result<Vec<BatchRow>> {
     let sql = format!("SELECT {COLUMNS} FROM batch b ORDER BY b.created_at, b.rowid");
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([], BatchRow::read)?.collect::<rusqlite::Result<_>>()?;
+    let rows = statement
+        .query_map([], BatchRow::read)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
 
 pub(crate) fn one(connection: &Connection, id: Uuid) -> Result<Option<BatchRow>> {
     let sql = format!("SELECT {COLUMNS} FROM batch b WHERE b.id = ?1");
-    Ok(connection.prepare_cached(&sql)?.query_row([id.as_bytes()], BatchRow::read).optional()?)
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([id.as_bytes()], BatchRow::read)
+        .optional()?)
 }
 
 /// The newest batch with this name.
 pub(crate) fn named(connection: &Connection, name: &str) -> Result<Option<BatchRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM batch b WHERE b.name = ?1 ORDER BY b.created_at DESC, b.rowid DESC LIMIT 1");
-    Ok(connection.prepare_cached(&sql)?.query_row([name], BatchRow::read).optional()?)
+    let sql = format!(
+        "SELECT {COLUMNS} FROM batch b WHERE b.name = ?1 ORDER BY b.created_at DESC, b.rowid DESC LIMIT 1"
+    );
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([name], BatchRow::read)
+        .optional()?)
 }

@@ -20,7 +20,10 @@ pub(crate) fn time(micros: i64) -> Result<Timestamp> {
     Timestamp::from_microsecond(micros).map_err(|_| LedgerError::Time)
 }
 
-fn misfit<E: std::error::Error + Send + Sync + 'static>(column: usize, kind: Type) -> impl FnOnce(E) -> rusqlite::Error {
+fn misfit<E: std::error::Error + Send + Sync + 'static>(
+    column: usize,
+    kind: Type,
+) -> impl FnOnce(E) -> rusqlite::Error {
     move |error| rusqlite::Error::FromSqlConversionFailure(column, kind, Box::new(error))
 }
 
@@ -33,7 +36,9 @@ pub(crate) fn uuid(row: &Row<'_>, column: usize) -> rusqlite::Result<Uuid> {
 pub(crate) fn optional_uuid(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Uuid>> {
     match row.get_ref(column)?.as_blob_or_null()? {
         None => Ok(None),
-        Some(bytes) => Uuid::from_slice(bytes).map(Some).map_err(misfit(column, Type::Blob)),
+        Some(bytes) => Uuid::from_slice(bytes)
+            .map(Some)
+            .map_err(misfit(column, Type::Blob)),
     }
 }
 
@@ -48,10 +53,15 @@ pub(crate) fn timestamp(row: &Row<'_>, column: usize) -> rusqlite::Result<Timest
 }
 
 /// A column of microseconds or nothing.
-pub(crate) fn optional_timestamp(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Timestamp>> {
+pub(crate) fn optional_timestamp(
+    row: &Row<'_>,
+    column: usize,
+) -> rusqlite::Result<Option<Timestamp>> {
     match row.get::<_, Option<i64>>(column)? {
         None => Ok(None),
-        Some(micros) => Timestamp::from_microsecond(micros).map(Some).map_err(misfit(column, Type::Integer)),
+        Some(micros) => Timestamp::from_microsecond(micros)
+            .map(Some)
+            .map_err(misfit(column, Type::Integer)),
     }
 }
 
@@ -61,7 +71,10 @@ where
     T: FromStr,
     T::Err: std::error::Error + Send + Sync + 'static,
 {
-    row.get_ref(column)?.as_str()?.parse().map_err(misfit(column, Type::Text))
+    row.get_ref(column)?
+        .as_str()?
+        .parse()
+        .map_err(misfit(column, Type::Text))
 }
 
 /// A column that holds a word of the domain or nothing.
@@ -77,7 +90,10 @@ where
 }
 
 /// A column that holds JSON.
-pub(crate) fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+pub(crate) fn json<T: serde::de::DeserializeOwned>(
+    row: &Row<'_>,
+    column: usize,
+) -> rusqlite::Result<T> {
     serde_json::from_str(row.get_ref(column)?.as_str()?).map_err(misfit(column, Type::Text))
 }
 
@@ -88,7 +104,9 @@ pub(crate) fn optional_json<T: serde::de::DeserializeOwned>(
 ) -> rusqlite::Result<Option<T>> {
     match row.get_ref(column)?.as_str_or_null()? {
         None => Ok(None),
-        Some(text) => serde_json::from_str(text).map(Some).map_err(misfit(column, Type::Text)),
+        Some(text) => serde_json::from_str(text)
+            .map(Some)
+            .map_err(misfit(column, Type::Text)),
     }
 }
 

@@ -16,7 +16,9 @@ pub(crate) fn keep(connection: &Connection, body: &[u8]) -> Result<Digest> {
     }
     let digest = sha256(body);
     connection
-        .prepare_cached("INSERT INTO content (sha256, body) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
+        .prepare_cached(
+            "INSERT INTO content (sha256, body) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        )?
         .execute(params![digest.0, body])?;
     Ok(digest)
 }

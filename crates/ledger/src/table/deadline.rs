@@ -1,6 +1,5 @@
 //! Dates to keep, folded from the journal.
 
-use jiff::civil::Date;
 use migration::{Deadline, Event, Fact};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use uuid::Uuid;
@@ -16,30 +15,27 @@ pub(crate) const TABLES: &[&str] = &["deadline"];
 pub struct DeadlineRow {
     /// Its id.
     pub id: Uuid,
-    /// All of it, the next date included; texts that were erased are sealed.
+    /// All of it as it stands; texts that were erased are sealed.
     pub plan: Deadline,
-    /// When it was last kept.
-    pub done_on: Option<Date>,
 }
 
 pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
     match &event.fact {
         Fact::DeadlineSet { deadline, plan } => put(connection, *deadline, plan)?,
-        Fact::DeadlineDone { deadline, on, next } => {
-            connection
-                .prepare_cached("UPDATE deadline SET done_on = ?2 WHERE id = ?1")?
-                .execute(params![deadline.as_bytes(), on.to_string()])?;
+        Fact::DeadlineDone { deadline, .. } => {
             let plan = connection
                 .prepare_cached("SELECT plan FROM deadline WHERE id = ?1")?
                 .query_row([deadline.as_bytes()], |row| bind::json::<Deadline>(row, 0))
                 .optional()?;
-            if let (Some(next), Some(mut plan)) = (next, plan) {
-                plan.on = *next;
+            if let Some(mut plan) = plan {
+                plan.apply(event);
                 put(connection, *deadline, &plan)?;
             }
         }
         Fact::DeadlineRemoved { deadline } => {
-            connection.prepare_cached("DELETE FROM deadline WHERE id = ?1")?.execute([deadline.as_bytes()])?;
+            connection
+                .prepare_cached("DELETE FROM deadline WHERE id = ?1")?
+                .execute([deadline.as_bytes()])?;
         }
         _ => {}
     }
@@ -52,18 +48,22 @@ fn put(connection: &Connection, id: Uuid, plan: &Deadline) -> Result<()> {
             "INSERT INTO deadline (id, plan, due_on) VALUES (?1, ?2, ?3)
              ON CONFLICT DO UPDATE SET plan = excluded.plan, due_on = excluded.due_on",
         )?
-        .execute(params![id.as_bytes(), bind::to_json(plan)?, plan.on.to_string()])?;
+        .execute(params![
+            id.as_bytes(),
+            bind::to_json(plan)?,
+            plan.on.to_string()
+        ])?;
     Ok(())
 }
 
 pub(crate) fn all(connection: &Connection) -> Result<Vec<DeadlineRow>> {
-    let mut statement = connection.prepare_cached("SELECT id, plan, done_on FROM deadline ORDER BY due_on, id")?;
+    let mut statement =
+        connection.prepare_cached("SELECT id, plan FROM deadline ORDER BY due_on, id")?;
     let mut rows = statement
         .query_map([], |row| {
             Ok(DeadlineRow {
                 id: bind::uuid(row, 0)?,
                 plan: bind::json(row, 1)?,
-                done_on: bind::optional_word(row, 2)?,
             })
         })?
         .collect::<rusqlite::Result<Vec<_>>>()?;

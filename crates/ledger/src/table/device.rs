@@ -30,7 +30,9 @@ const SEARCHED: &[Field] = &[
 /// Notes that a line of the journal speaks of an iPad.
 pub(crate) fn note_line(connection: &Connection, serial: &Serial, position: i64) -> Result<()> {
     connection
-        .prepare_cached("INSERT INTO device_line (serial, position) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
+        .prepare_cached(
+            "INSERT INTO device_line (serial, position) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        )?
         .execute(params![serial.as_str(), position])?;
     Ok(())
 }
@@ -45,7 +47,9 @@ pub(crate) fn load(connection: &Connection, serial: &Serial) -> Result<Option<De
 
 /// The folded state of an iPad, its personal texts put back unless they were erased.
 pub(crate) fn read(connection: &Connection, serial: &Serial) -> Result<Option<Device>> {
-    let Some(mut device) = load(connection, serial)? else { return Ok(None) };
+    let Some(mut device) = load(connection, serial)? else {
+        return Ok(None);
+    };
     unseal(connection, &mut device)?;
     Ok(Some(device))
 }
@@ -53,19 +57,27 @@ pub(crate) fn read(connection: &Connection, serial: &Serial) -> Result<Option<De
 /// Every iPad by serial, as [`read`] gives one.
 pub(crate) fn read_all(connection: &Connection) -> Result<Vec<Device>> {
     let mut devices = sealed(connection)?;
-    devices.iter_mut().try_for_each(|device| unseal(connection, device))?;
+    devices
+        .iter_mut()
+        .try_for_each(|device| unseal(connection, device))?;
     Ok(devices)
 }
 
 /// Every iPad by serial, personal texts sealed.
 pub(crate) fn sealed(connection: &Connection) -> Result<Vec<Device>> {
-    let mut statement = connection.prepare_cached("SELECT state FROM device_state ORDER BY serial")?;
-    let devices = statement.query_map([], |row| bind::json(row, 0))?.collect::<rusqlite::Result<_>>()?;
+    let mut statement =
+        connection.prepare_cached("SELECT state FROM device_state ORDER BY serial")?;
+    let devices = statement
+        .query_map([], |row| bind::json(row, 0))?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(devices)
 }
 
 fn unseal(connection: &Connection, device: &mut Device) -> Result<()> {
-    device.personal_texts_mut().into_iter().try_for_each(|personal| text::unseal(connection, personal))
+    device
+        .personal_texts_mut()
+        .into_iter()
+        .try_for_each(|personal| text::unseal(connection, personal))
 }
 
 /// Writes the state of an iPad and the row that follows from it. `read` gives the text
@@ -87,7 +99,10 @@ pub(crate) fn write(
     }
     let open = unsealed(device, read)?;
     let standing = &open.standing;
-    let fields: Vec<_> = SEARCHED.iter().filter_map(|field| open.text(*field)).collect();
+    let fields: Vec<_> = SEARCHED
+        .iter()
+        .filter_map(|field| open.text(*field))
+        .collect();
     let of = |field| open.entry.text(field);
     let slot = of(Field::Slot);
     connection
@@ -135,19 +150,31 @@ fn unsealed(
 fn number_in(slot: &str) -> Option<i64> {
     let folded = search::fold(slot);
     let from = folded.trim_start_matches(|c: char| !c.is_ascii_digit());
-    from.chars().take_while(char::is_ascii_digit).take(9).collect::<String>().parse().ok()
+    from.chars()
+        .take_while(char::is_ascii_digit)
+        .take(9)
+        .collect::<String>()
+        .parse()
+        .ok()
 }
 
 /// Writes the row of an iPad anew, after texts were erased.
 pub(crate) fn refresh(connection: &Connection, serial: &Serial) -> Result<()> {
-    let Some(device) = load(connection, serial)? else { return Ok(()) };
-    write(connection, &device, |personal| text::read(connection, personal))
+    let Some(device) = load(connection, serial)? else {
+        return Ok(());
+    };
+    write(connection, &device, |personal| {
+        text::read(connection, personal)
+    })
 }
 
 /// The iPads of a class, now or at any time in an assignment.
 pub(crate) fn of_class(connection: &Connection, class: &str) -> Result<Vec<Device>> {
     let was = |device: &Device| {
-        device.assignments.iter().any(|record| record.assignment.class.as_deref() == Some(class))
+        device
+            .assignments
+            .iter()
+            .any(|record| record.assignment.class.as_deref() == Some(class))
             || device.entry.text(Field::Class) == Some(class)
     };
     Ok(sealed(connection)?.into_iter().filter(was).collect())

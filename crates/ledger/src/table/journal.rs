@@ -15,7 +15,8 @@ use crate::table::bind;
 pub(crate) const STEP: &str = include_str!("../../schema/001_journal.sql");
 
 const PRACTICE_MARKED: &str = "practice_marked";
-const COLUMNS: &str = "j.position, s.id, j.seq, j.id, j.at, j.operator, j.kind, j.body, j.prev, j.hash";
+const COLUMNS: &str =
+    "j.position, s.id, j.seq, j.id, j.at, j.operator, j.kind, j.body, j.prev, j.hash";
 
 /// A line as it is stored, its fact still JSON.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +64,14 @@ impl Line {
     /// # Errors
     /// [`LedgerError::Unreadable`] if the body is no fact this version knows.
     pub fn event(&self) -> Result<Event> {
-        let fact = serde_json::from_str(&self.body).map_err(LedgerError::unreadable(self.position))?;
-        Ok(Event { id: self.id, at: bind::time(self.at_micros)?, operator: self.operator, fact })
+        let fact =
+            serde_json::from_str(&self.body).map_err(LedgerError::unreadable(self.position))?;
+        Ok(Event {
+            id: self.id,
+            at: bind::time(self.at_micros)?,
+            operator: self.operator,
+            fact,
+        })
     }
 
     /// What its hash is made from.
@@ -128,13 +135,20 @@ pub(crate) fn begin_station(connection: &Connection, id: Uuid, at: Timestamp) ->
 /// The kind that the birth row says.
 pub(crate) fn kind(connection: &Connection) -> Result<Kind> {
     let id: String = connection.query_row("SELECT kind FROM birth", [], |row| row.get(0))?;
-    Kind::ALL.into_iter().find(|kind| kind.id() == id).ok_or(LedgerError::MarkBroken)
+    Kind::ALL
+        .into_iter()
+        .find(|kind| kind.id() == id)
+        .ok_or(LedgerError::MarkBroken)
 }
 
 /// Whether the first line marks the ledger as practice.
 pub(crate) fn is_marked(connection: &Connection) -> Result<bool> {
     let first: Option<String> = connection
-        .query_row("SELECT kind FROM journal ORDER BY position LIMIT 1", [], |row| row.get(0))
+        .query_row(
+            "SELECT kind FROM journal ORDER BY position LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
         .optional()?;
     Ok(first.as_deref() == Some(PRACTICE_MARKED))
 }
@@ -142,14 +156,23 @@ pub(crate) fn is_marked(connection: &Connection) -> Result<bool> {
 /// The end of the chain, to be read inside the transaction that appends to it.
 pub(crate) fn head(connection: &Connection) -> Result<Head> {
     let (station, id) = connection
-        .prepare_cached("SELECT number, id FROM station WHERE here = 1 ORDER BY number DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT number, id FROM station WHERE here = 1 ORDER BY number DESC LIMIT 1",
+        )?
         .query_row([], |row| Ok((row.get(0)?, bind::uuid(row, 1)?)))?;
     let last = connection
-        .prepare_cached("SELECT seq, hash FROM journal WHERE station = ?1 ORDER BY seq DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT seq, hash FROM journal WHERE station = ?1 ORDER BY seq DESC LIMIT 1",
+        )?
         .query_row([station], |row| Ok((row.get(0)?, bind::digest(row, 1)?)))
         .optional()?;
     let (seq, hash) = last.unwrap_or((0, ROOT));
-    Ok(Head { station, id, seq, hash })
+    Ok(Head {
+        station,
+        id,
+        seq,
+        hash,
+    })
 }
 
 /// Appends one line and moves the end of the chain.
@@ -194,7 +217,9 @@ pub(crate) fn walk(
     connection: &Connection,
     mut visit: impl FnMut(Line) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
-    let sql = format!("SELECT {COLUMNS} FROM journal j JOIN station s ON s.number = j.station ORDER BY j.position");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM journal j JOIN station s ON s.number = j.station ORDER BY j.position"
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -212,18 +237,33 @@ pub(crate) fn lines_of(connection: &Connection, serial: &str) -> Result<Vec<Line
          JOIN station s ON s.number = j.station WHERE d.serial = ?1 ORDER BY d.position"
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let lines = statement.query_map([serial], Line::read)?.collect::<rusqlite::Result<_>>()?;
+    let lines = statement
+        .query_map([serial], Line::read)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(lines)
 }
 
 /// The lines that are asked for, newest first.
 pub(crate) fn find(connection: &Connection, query: &JournalQuery) -> Result<Vec<Line>> {
+    // Only what is asked stands in the statement, so that an iPad is found by its index.
+    let conditions = [
+        (
+            query.serial.is_some(),
+            "j.position IN (SELECT position FROM device_line WHERE serial = ?1)",
+        ),
+        (query.kind.is_some(), "j.kind = ?2"),
+        (query.since.is_some(), "j.at >= ?3"),
+        (query.until.is_some(), "j.at < ?4"),
+        (query.before.is_some(), "j.position < ?5"),
+    ];
+    let conditions: String = conditions
+        .iter()
+        .filter(|(asked, _)| *asked)
+        .map(|(_, sql)| format!(" AND {sql}"))
+        .collect();
     let sql = format!(
         "SELECT {COLUMNS} FROM journal j JOIN station s ON s.number = j.station
-         WHERE (?1 IS NULL OR j.position IN (SELECT position FROM device_line WHERE serial = ?1))
-           AND (?2 IS NULL OR j.kind = ?2) AND (?3 IS NULL OR j.at >= ?3) AND (?4 IS NULL OR j.at < ?4)
-           AND (?5 IS NULL OR j.position < ?5)
-         ORDER BY j.position DESC LIMIT ?6"
+         WHERE ?6 <> 0{conditions} ORDER BY j.position DESC LIMIT ?6"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let lines = statement

@@ -91,15 +91,34 @@ fn conditions(query: &DeviceQuery) -> (String, Vec<Box<dyn ToSql>>) {
             bound.push(value);
         }
     };
-    add("d.stage = ?", query.stage.map(|stage| Box::new(stage.id()) as _));
-    add("d.batch = ?", query.batch.map(|batch| Box::new(*batch.as_bytes()) as _));
-    add("d.cart = ?", query.cart.clone().map(|cart| Box::new(cart) as _));
-    add("d.class = ?", query.class.clone().map(|class| Box::new(class) as _));
-    add("d.reason = ?", query.reason.map(|reason| Box::new(reason.id()) as _));
+    add(
+        "d.stage = ?",
+        query.stage.map(|stage| Box::new(stage.id()) as _),
+    );
+    add(
+        "d.batch = ?",
+        query.batch.map(|batch| Box::new(*batch.as_bytes()) as _),
+    );
+    add(
+        "d.cart = ?",
+        query.cart.clone().map(|cart| Box::new(cart) as _),
+    );
+    add(
+        "d.class = ?",
+        query.class.clone().map(|class| Box::new(class) as _),
+    );
+    add(
+        "d.reason = ?",
+        query.reason.map(|reason| Box::new(reason.id()) as _),
+    );
     for term in query.find.as_deref().map(search::terms).unwrap_or_default() {
         add("instr(d.search, ?) > 0", Some(Box::new(term)));
     }
-    let sql = if parts.is_empty() { String::new() } else { format!(" WHERE {}", parts.join(" AND ")) };
+    let sql = if parts.is_empty() {
+        String::new()
+    } else {
+        format!(" WHERE {}", parts.join(" AND "))
+    };
     (sql, bound)
 }
 
@@ -120,7 +139,9 @@ pub(crate) fn find(connection: &Connection, query: &DeviceQuery) -> Result<Vec<D
     bound.push(Box::new(query.limit.map_or(-1, i64::from)));
     bound.push(Box::new(query.offset));
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(params(&bound), DeviceRow::read)?.collect::<rusqlite::Result<_>>()?;
+    let rows = statement
+        .query_map(params(&bound), DeviceRow::read)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
 
@@ -128,6 +149,8 @@ pub(crate) fn find(connection: &Connection, query: &DeviceQuery) -> Result<Vec<D
 pub(crate) fn count(connection: &Connection, query: &DeviceQuery) -> Result<u64> {
     let (conditions, bound) = conditions(query);
     let sql = format!("SELECT count(*) FROM device d{conditions}");
-    let found: i64 = connection.prepare_cached(&sql)?.query_row(params(&bound), |row| row.get(0))?;
+    let found: i64 = connection
+        .prepare_cached(&sql)?
+        .query_row(params(&bound), |row| row.get(0))?;
     Ok(found.unsigned_abs())
 }

@@ -69,13 +69,26 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
     let at = bind::micros(event.at);
     let operator = event.operator.as_ref().map(Uuid::as_bytes);
     match &event.fact {
-        Fact::RosterImported { file, rows, new, changed, skipped } => connection
+        Fact::RosterImported {
+            file,
+            rows,
+            new,
+            changed,
+            skipped,
+        } => connection
             .prepare_cached(
                 "INSERT INTO roster_import (event, at, operator, file, rows, new, changed, skipped)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
-            .execute(params![id, at, operator, file.0, rows, new, changed, skipped])?,
-        Fact::KitExported { batch, blueprint, manifest, devices } => connection
+            .execute(params![
+                id, at, operator, file.0, rows, new, changed, skipped
+            ])?,
+        Fact::KitExported {
+            batch,
+            blueprint,
+            manifest,
+            devices,
+        } => connection
             .prepare_cached(
                 "INSERT INTO kit (event, at, operator, batch, blueprint, manifest, devices)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -89,7 +102,12 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
                 manifest.0,
                 devices
             ])?,
-        Fact::DocumentPrinted { document, batch, serials, sha256 } => connection
+        Fact::DocumentPrinted {
+            document,
+            batch,
+            serials,
+            sha256,
+        } => connection
             .prepare_cached(
                 "INSERT INTO print (event, at, operator, document, batch, serials, sha256)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -129,8 +147,9 @@ pub(crate) fn imports(connection: &Connection) -> Result<Vec<RosterImport>> {
 }
 
 pub(crate) fn kits(connection: &Connection) -> Result<Vec<KitRow>> {
-    let mut statement = connection
-        .prepare_cached("SELECT at, operator, batch, blueprint, manifest, devices FROM kit ORDER BY rowid")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT at, operator, batch, blueprint, manifest, devices FROM kit ORDER BY rowid",
+    )?;
     let rows = statement
         .query_map([], |row| {
             Ok(KitRow {
@@ -147,8 +166,9 @@ pub(crate) fn kits(connection: &Connection) -> Result<Vec<KitRow>> {
 }
 
 pub(crate) fn prints(connection: &Connection) -> Result<Vec<PrintRow>> {
-    let mut statement = connection
-        .prepare_cached("SELECT at, operator, document, batch, serials, sha256 FROM print ORDER BY rowid")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT at, operator, document, batch, serials, sha256 FROM print ORDER BY rowid",
+    )?;
     let rows = statement
         .query_map([], |row| {
             Ok(PrintRow {

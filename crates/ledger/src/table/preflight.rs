@@ -1,11 +1,8 @@
 //! Where each of the twenty checks stands, folded from the journal.
 
-use std::collections::BTreeMap;
-
-use jiff::Timestamp;
-use migration::{Event, Fact, PersonalText, PreflightItem, ProbeOutcome};
-use rusqlite::{Connection, params};
-use serde_json::Value;
+use migration::preflight::{CheckState, CheckTick, Probe};
+use migration::{Event, Fact, PersonalText, PreflightItem};
+use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
 
 use crate::error::Result;
@@ -19,18 +16,34 @@ pub(crate) const TABLES: &[&str] = &["preflight"];
 pub struct PreflightRow {
     /// Which of the twenty.
     pub item: PreflightItem,
-    /// When a person confirmed it, if that still holds.
-    pub ticked_at: Option<Timestamp>,
-    /// Who confirmed it.
-    pub ticked_by: Option<Uuid>,
-    /// What they noted; sealed if it was erased.
+    /// Who confirmed it and what the Mac saw.
+    pub state: CheckState,
+    /// What was noted at the confirmation; sealed if it was erased.
     pub note: Option<PersonalText>,
-    /// When the Mac looked last.
-    pub probed_at: Option<Timestamp>,
-    /// What came of it.
-    pub outcome: Option<ProbeOutcome>,
-    /// What it saw.
-    pub seen: BTreeMap<String, Value>,
+}
+
+impl PreflightRow {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let operator = bind::optional_uuid(row, 2)?;
+        let ticked = bind::optional_timestamp(row, 1)?.map(|at| CheckTick { at, operator });
+        let probed = match (
+            bind::optional_timestamp(row, 4)?,
+            bind::optional_word(row, 5)?,
+        ) {
+            (Some(at), Some(outcome)) => Some(Probe {
+                at,
+                outcome,
+                seen: bind::optional_json(row, 6)?.unwrap_or_default(),
+            }),
+            _ => None,
+        };
+        let state = CheckState { ticked, probed };
+        Ok(Self {
+            item: bind::word(row, 0)?,
+            state,
+            note: bind::optional_json(row, 3)?,
+        })
+    }
 }
 
 pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
@@ -70,17 +83,7 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<PreflightRow>> {
         "SELECT item, ticked_at, ticked_by, note, probed_at, outcome, seen FROM preflight",
     )?;
     let mut rows = statement
-        .query_map([], |row| {
-            Ok(PreflightRow {
-                item: bind::word(row, 0)?,
-                ticked_at: bind::optional_timestamp(row, 1)?,
-                ticked_by: bind::optional_uuid(row, 2)?,
-                note: bind::optional_json(row, 3)?,
-                probed_at: bind::optional_timestamp(row, 4)?,
-                outcome: bind::optional_word(row, 5)?,
-                seen: bind::optional_json(row, 6)?.unwrap_or_default(),
-            })
-        })?
+        .query_map([], PreflightRow::read)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     for note in rows.iter_mut().filter_map(|row| row.note.as_mut()) {
         text::unseal(connection, note)?;

@@ -2,26 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-use migration::{Event, Fact, PersonalText};
+use migration::school::Acknowledgement;
+use migration::{Event, Fact, PersonalText, School};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::error::Result;
+use crate::kind::Kind;
 use crate::table::{bind, text};
 
 pub(crate) const STEP: &str = include_str!("../../schema/006_school.sql");
 pub(crate) const TABLES: &[&str] = &["school", "operator", "setting", "limits"];
-
-/// The school whose ledger this is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct School {
-    /// Name as it is printed.
-    pub name: String,
-    /// Reverse-domain identifier, part of every profile identifier.
-    pub identifier: String,
-}
 
 /// Somebody who works with this ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,17 +21,6 @@ pub struct Operator {
     /// The id events name.
     pub id: Uuid,
     /// Their name; sealed if it was erased.
-    pub name: PersonalText,
-}
-
-/// That the page of limits was read and accepted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Acknowledgement {
-    /// When.
-    pub at: Timestamp,
-    /// Who had signed in.
-    pub operator: Option<Uuid>,
-    /// The name given; sealed if it was erased.
     pub name: PersonalText,
 }
 
@@ -68,18 +49,44 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn school(connection: &Connection) -> Result<Option<School>> {
-    Ok(connection
+/// The school as it stands, the name under the limits put back unless it was erased.
+pub(crate) fn school(connection: &Connection, kind: Kind) -> Result<School> {
+    let mut school = School {
+        practice: kind == Kind::Practice,
+        ..School::default()
+    };
+    let said = connection
         .query_row("SELECT name, identifier FROM school", [], |row| {
-            Ok(School { name: row.get(0)?, identifier: row.get(1)? })
+            Ok((row.get(0)?, row.get(1)?))
         })
-        .optional()?)
+        .optional()?;
+    if let Some((name, identifier)) = said {
+        school.name = Some(name);
+        school.identifier = Some(identifier);
+    }
+    school.limits = connection
+        .query_row("SELECT at, name FROM limits", [], |row| {
+            Ok(Acknowledgement {
+                at: bind::timestamp(row, 0)?,
+                name: bind::json(row, 1)?,
+            })
+        })
+        .optional()?;
+    if let Some(acknowledgement) = &mut school.limits {
+        text::unseal(connection, &mut acknowledgement.name)?;
+    }
+    Ok(school)
 }
 
 pub(crate) fn operators(connection: &Connection) -> Result<Vec<Operator>> {
     let mut statement = connection.prepare_cached("SELECT id, name FROM operator ORDER BY id")?;
     let mut operators = statement
-        .query_map([], |row| Ok(Operator { id: bind::uuid(row, 0)?, name: bind::json(row, 1)? }))?
+        .query_map([], |row| {
+            Ok(Operator {
+                id: bind::uuid(row, 0)?,
+                name: bind::json(row, 1)?,
+            })
+        })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     for operator in &mut operators {
         text::unseal(connection, &mut operator.name)?;
@@ -93,19 +100,4 @@ pub(crate) fn settings(connection: &Connection) -> Result<BTreeMap<String, Value
         .query_map([], |row| Ok((row.get(0)?, bind::json(row, 1)?)))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(settings)
-}
-
-pub(crate) fn limits(connection: &Connection) -> Result<Option<Acknowledgement>> {
-    let found = connection
-        .query_row("SELECT at, operator, name FROM limits", [], |row| {
-            Ok(Acknowledgement {
-                at: bind::timestamp(row, 0)?,
-                operator: bind::optional_uuid(row, 1)?,
-                name: bind::json(row, 2)?,
-            })
-        })
-        .optional()?;
-    let Some(mut acknowledgement) = found else { return Ok(None) };
-    text::unseal(connection, &mut acknowledgement.name)?;
-    Ok(Some(acknowledgement))
 }

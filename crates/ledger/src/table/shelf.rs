@@ -72,15 +72,27 @@ struct Saved<'a> {
 
 fn saved(fact: &Fact) -> Option<Saved<'_>> {
     let (shelf, id, name, revision, sha256) = match fact {
-        Fact::ProfileSaved { profile, name, revision, sha256 } => {
-            (Shelf::Profiles, profile, name, revision, sha256)
-        }
-        Fact::BlueprintSaved { blueprint, name, revision, sha256 } => {
-            (Shelf::Blueprints, blueprint, name, revision, sha256)
-        }
+        Fact::ProfileSaved {
+            profile,
+            name,
+            revision,
+            sha256,
+        } => (Shelf::Profiles, profile, name, revision, sha256),
+        Fact::BlueprintSaved {
+            blueprint,
+            name,
+            revision,
+            sha256,
+        } => (Shelf::Blueprints, blueprint, name, revision, sha256),
         _ => return None,
     };
-    Some(Saved { shelf, id: *id, name, revision: *revision, sha256: *sha256 })
+    Some(Saved {
+        shelf,
+        id: *id,
+        name,
+        revision: *revision,
+        sha256: *sha256,
+    })
 }
 
 pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
@@ -138,9 +150,12 @@ impl ShelfRow {
 
 /// What stands on a shelf by name, without what was removed.
 pub(crate) fn all(connection: &Connection, shelf: Shelf) -> Result<Vec<ShelfRow>> {
-    let sql = format!("SELECT {COLUMNS} WHERE kind = ?1 AND s.removed_at IS NULL ORDER BY s.name, s.id");
+    let sql =
+        format!("SELECT {COLUMNS} WHERE kind = ?1 AND s.removed_at IS NULL ORDER BY s.name, s.id");
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([shelf.id()], ShelfRow::read)?.collect::<rusqlite::Result<_>>()?;
+    let rows = statement
+        .query_map([shelf.id()], ShelfRow::read)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
 
@@ -154,7 +169,11 @@ pub(crate) fn one(connection: &Connection, shelf: Shelf, id: Uuid) -> Result<Opt
 }
 
 /// The revisions of one thing, oldest first.
-pub(crate) fn revisions(connection: &Connection, shelf: Shelf, id: Uuid) -> Result<Vec<RevisionRow>> {
+pub(crate) fn revisions(
+    connection: &Connection,
+    shelf: Shelf,
+    id: Uuid,
+) -> Result<Vec<RevisionRow>> {
     let mut statement = connection.prepare_cached(
         "SELECT revision, name, sha256, saved_at, saved_by FROM revision
          WHERE kind = ?1 AND id = ?2 ORDER BY revision",

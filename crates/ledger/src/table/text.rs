@@ -22,7 +22,9 @@ pub(crate) fn digest(salt: &[u8], text: &str) -> Digest {
 /// Seals a plain text: keeps it with a fresh salt and leaves its id and digest behind.
 /// A sealed one stays as it is.
 pub(crate) fn seal(connection: &Connection, text: &mut PersonalText, id: Uuid) -> Result<()> {
-    let PersonalText::Plain(plain) = &*text else { return Ok(()) };
+    let PersonalText::Plain(plain) = &*text else {
+        return Ok(());
+    };
     if plain.len() > crate::LONGEST_TEXT {
         return Err(LedgerError::TextTooLong { bytes: plain.len() });
     }
@@ -31,7 +33,10 @@ pub(crate) fn seal(connection: &Connection, text: &mut PersonalText, id: Uuid) -
     connection
         .prepare_cached("INSERT INTO text (id, salt, text) VALUES (?1, ?2, ?3)")?
         .execute(params![id.as_bytes(), salt, plain])?;
-    *text = PersonalText::Sealed { id, digest: digest(&salt, plain) };
+    *text = PersonalText::Sealed {
+        id,
+        digest: digest(&salt, plain),
+    };
     Ok(())
 }
 
@@ -59,14 +64,19 @@ pub(crate) fn digest_of(connection: &Connection, id: Uuid) -> Result<Option<Dige
     Ok(connection
         .prepare_cached("SELECT salt, text FROM text WHERE id = ?1")?
         .query_row([id.as_bytes()], |row| {
-            Ok(digest(row.get_ref(0)?.as_blob()?, row.get_ref(1)?.as_str()?))
+            Ok(digest(
+                row.get_ref(0)?.as_blob()?,
+                row.get_ref(1)?.as_str()?,
+            ))
         })
         .optional()?)
 }
 
 /// Erases a text and its salt, and notes that this was meant. Says whether it was there.
 pub(crate) fn erase(connection: &Connection, id: Uuid) -> Result<bool> {
-    let gone = connection.prepare_cached("DELETE FROM text WHERE id = ?1")?.execute([id.as_bytes()])?;
+    let gone = connection
+        .prepare_cached("DELETE FROM text WHERE id = ?1")?
+        .execute([id.as_bytes()])?;
     connection
         .prepare_cached("INSERT INTO erased (id) VALUES (?1) ON CONFLICT DO NOTHING")?
         .execute([id.as_bytes()])?;
@@ -75,12 +85,16 @@ pub(crate) fn erase(connection: &Connection, id: Uuid) -> Result<bool> {
 
 /// Whether a text was erased on purpose.
 pub(crate) fn is_erased(connection: &Connection, id: Uuid) -> Result<bool> {
-    Ok(connection.prepare_cached("SELECT 1 FROM erased WHERE id = ?1")?.exists([id.as_bytes()])?)
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM erased WHERE id = ?1")?
+        .exists([id.as_bytes()])?)
 }
 
 /// The ids of all texts that are kept, in order.
 pub(crate) fn ids(connection: &Connection) -> Result<Vec<Uuid>> {
     let mut statement = connection.prepare_cached("SELECT id FROM text ORDER BY id")?;
-    let ids = statement.query_map([], |row| bind::uuid(row, 0))?.collect::<rusqlite::Result<_>>()?;
+    let ids = statement
+        .query_map([], |row| bind::uuid(row, 0))?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(ids)
 }

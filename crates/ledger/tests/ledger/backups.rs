@@ -1,0 +1,165 @@
+//! Backups, thinning out, and coming back from one.
+
+use std::fs;
+
+use crate::sample::{later, ledger, listed, noon, reopen};
+use ledger::{Backups, Due, Kind, Ledger, LedgerReader, Occasion, restore};
+
+#[test]
+fn a_backup_is_a_whole_ledger_in_one_file() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    ledger
+        .record(noon(), None, vec![listed(1, "甲", "601")])
+        .unwrap();
+    let backups = Backups::beside(&path);
+    let backup = ledger.backup(&backups, noon(), None).unwrap();
+    assert_eq!(backup.file_name(), "ledger-20261122T040000Z.sqlite");
+    let again = ledger.backup(&backups, noon(), None).unwrap();
+    assert_eq!(again.file_name(), "ledger-20261122T040000Z-2.sqlite");
+    assert_eq!(backups.list().unwrap(), [again, backup.clone()]);
+
+    let copy = LedgerReader::open(&backup.path, Kind::Real).unwrap();
+    assert_eq!(copy.verify().unwrap().findings, []);
+    assert_eq!(
+        copy.all_devices().unwrap(),
+        ledger.reader().all_devices().unwrap()
+    );
+    drop(copy);
+    let names = fs::read_dir(path.parent().unwrap().join("Backups")).unwrap();
+    assert_eq!(names.count(), 2, "no logs, no partial copies");
+}
+
+#[test]
+fn a_backup_is_due_once_a_day_and_only_after_a_change() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    let backups = Backups::beside(&path);
+    let due = |ledger: &Ledger, hours, occasion| {
+        backups
+            .due(ledger.reader(), later(hours), occasion)
+            .unwrap()
+    };
+    assert_eq!(
+        due(&ledger, 0, Occasion::Leaving),
+        Due::NotYet,
+        "nothing has happened"
+    );
+    ledger
+        .record(noon(), None, vec![listed(1, "甲", "601")])
+        .unwrap();
+    assert_eq!(due(&ledger, 0, Occasion::Daily), Due::Now, "there is none");
+    ledger.backup(&backups, later(1), None).unwrap();
+    assert_eq!(
+        due(&ledger, 48, Occasion::Daily),
+        Due::NotYet,
+        "nothing changed since"
+    );
+    ledger
+        .record(later(2), None, vec![listed(2, "乙", "601")])
+        .unwrap();
+    assert_eq!(due(&ledger, 24, Occasion::Daily), Due::NotYet);
+    assert_eq!(due(&ledger, 25, Occasion::Daily), Due::Now);
+    assert_eq!(due(&ledger, 1, Occasion::Leaving), Due::NotYet);
+    assert_eq!(due(&ledger, 2, Occasion::Leaving), Due::Now);
+}
+
+#[test]
+fn fourteen_are_kept_and_a_busy_day_does_not_push_out_the_days_before() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    let backups = Backups::beside(&path);
+    for hours in [0, 24, 48] {
+        ledger.backup(&backups, later(hours), None).unwrap();
+    }
+    for hours in 72..90 {
+        ledger.backup(&backups, later(hours), None).unwrap();
+    }
+    let kept = backups.list().unwrap();
+    assert_eq!(kept.len(), ledger::KEPT);
+    for hours in [0, 24, 48, 89] {
+        assert!(
+            kept.iter().any(|backup| backup.at == later(hours)),
+            "{hours}"
+        );
+    }
+}
+
+#[test]
+fn a_ledger_comes_back_and_what_was_there_is_set_aside() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    ledger
+        .record(noon(), None, vec![listed(1, "甲", "601")])
+        .unwrap();
+    let backup = ledger
+        .backup(&Backups::beside(&path), noon(), None)
+        .unwrap();
+    ledger
+        .record(later(1), None, vec![listed(2, "乙", "601")])
+        .unwrap();
+
+    let busy = restore(&path, &backup.path, Kind::Real, later(2), None).unwrap_err();
+    assert_eq!(busy.code(), "ledger-busy", "somebody has it open");
+    drop(ledger);
+
+    let restored = restore(&path, &backup.path, Kind::Real, later(2), None).unwrap();
+    let aside = restored.set_aside.unwrap();
+    let mut ledger = restored.ledger;
+    ledger
+        .record(later(3), None, vec![listed(3, "丙", "601")])
+        .unwrap();
+    let serials: Vec<_> = ledger
+        .reader()
+        .all_devices()
+        .unwrap()
+        .into_iter()
+        .map(|d| d.serial)
+        .collect();
+    assert_eq!(
+        serials,
+        [crate::sample::serial(1), crate::sample::serial(3)]
+    );
+    let verdict = ledger.reader().verify().unwrap();
+    assert_eq!(verdict.findings, []);
+    assert_eq!(verdict.heads.len(), 2, "it goes on as a new station");
+
+    let before = LedgerReader::open(&aside, Kind::Real).unwrap();
+    assert_eq!(
+        before.all_devices().unwrap().len(),
+        2,
+        "nothing acknowledged is lost"
+    );
+}
+
+#[test]
+fn what_is_no_backup_of_this_kind_is_refused_and_nothing_moves() {
+    let (folder, path, ledger) = ledger(Kind::Real);
+    drop(ledger);
+    let (_other, practice, _) = crate::sample::ledger(Kind::Practice);
+    let junk = folder.path().join("junk.sqlite");
+    fs::write(&junk, b"no database").unwrap();
+    let before = fs::read(&path).unwrap();
+    let code = |from| {
+        restore(&path, from, Kind::Real, noon(), None)
+            .unwrap_err()
+            .code()
+    };
+    assert_eq!(code(&practice), "ledger-is-practice");
+    assert_eq!(code(&junk), "ledger-backup-unfit");
+    assert_eq!(code(&folder.path().join("none.sqlite")), "ledger-not-found");
+    assert_eq!(fs::read(&path).unwrap(), before);
+    reopen(&path);
+}
+
+#[test]
+fn a_damaged_ledger_comes_back_too() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    ledger
+        .record(noon(), None, vec![listed(1, "甲", "601")])
+        .unwrap();
+    let backup = ledger
+        .backup(&Backups::beside(&path), noon(), None)
+        .unwrap();
+    drop(ledger);
+    fs::write(&path, b"broken").unwrap();
+    let restored = restore(&path, &backup.path, Kind::Real, later(2), None).unwrap();
+    assert_eq!(fs::read(restored.set_aside.unwrap()).unwrap(), b"broken");
+    assert_eq!(restored.ledger.reader().all_devices().unwrap().len(), 1);
+}
