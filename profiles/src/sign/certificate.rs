@@ -1,7 +1,5 @@
 //! X.509 certificates: what a person and the checks want to know about one.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use serde::Serialize;
 use sha1::Sha1;
@@ -11,6 +9,7 @@ use super::ber;
 use super::error::{Malformed, SignError};
 use super::name::{Name, read_time};
 use super::oid;
+use super::pem;
 use super::public_key::{Algorithm, Outcome, PublicKey};
 use super::tlv::{Element, OCTET_STRING, SEQUENCE, context, context_primitive};
 
@@ -112,7 +111,7 @@ pub fn describe_all(bytes: &[u8]) -> Result<Vec<Certificate>, SignError> {
             limit: ber::MAX_SIZE,
         });
     }
-    let blocks = pem_blocks(bytes);
+    let blocks = pem::blocks(bytes);
     if blocks.is_empty() {
         return Ok(vec![read(bytes)?]);
     }
@@ -254,36 +253,4 @@ impl<'a> Parsed<'a> {
 pub(crate) fn hex(bytes: &[u8], between: &str) -> String {
     let pairs: Vec<String> = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
     pairs.join(between)
-}
-
-/// One block of a PEM text.
-pub(crate) struct PemBlock {
-    pub(crate) label: String,
-    pub(crate) bytes: zeroize::Zeroizing<Vec<u8>>,
-}
-
-/// Every block of a PEM text that can be decoded; text around them is passed over.
-pub(crate) fn pem_blocks(bytes: &[u8]) -> Vec<PemBlock> {
-    let mut blocks = Vec::new();
-    let Ok(mut text) = str::from_utf8(bytes) else {
-        return blocks;
-    };
-    while let Some((_, after)) = text.split_once("-----BEGIN ") {
-        let Some((label, after)) = after.split_once("-----") else {
-            break;
-        };
-        let Some((body, rest)) = after.split_once("-----END ") else {
-            break;
-        };
-        let body: zeroize::Zeroizing<String> =
-            zeroize::Zeroizing::new(body.split_ascii_whitespace().collect());
-        if let Ok(bytes) = STANDARD.decode(body.as_bytes()) {
-            blocks.push(PemBlock {
-                label: label.to_owned(),
-                bytes: zeroize::Zeroizing::new(bytes),
-            });
-        }
-        text = rest;
-    }
-    blocks
 }

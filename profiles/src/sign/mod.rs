@@ -17,6 +17,7 @@ mod error;
 mod identity;
 mod name;
 mod oid;
+mod pem;
 pub mod pkcs12;
 mod private_key;
 mod public_key;

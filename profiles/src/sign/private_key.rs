@@ -8,9 +8,9 @@ use rsa::{BigUint, RsaPrivateKey};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::certificate::pem_blocks;
 use super::error::{Malformed, SignError};
 use super::oid;
+use super::pem;
 use super::public_key::{MAX_RSA_BITS, PublicKey, RsaNumbers, rsa_algorithm};
 use super::tlv::{Element, INTEGER, OCTET_STRING, SEQUENCE, group, wrap};
 
@@ -33,7 +33,7 @@ enum Kind {
 impl PrivateKey {
     /// Takes in PKCS#8 or PKCS#1, as DER or PEM, unencrypted.
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, SignError> {
-        let blocks = pem_blocks(bytes);
+        let blocks = pem::blocks(bytes);
         let der = match blocks.iter().find(|one| one.label.ends_with("PRIVATE KEY")) {
             Some(block) => block.bytes.as_slice(),
             None => bytes,

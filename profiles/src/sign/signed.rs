@@ -11,10 +11,11 @@ use super::certificate::{Certificate, Parsed};
 use super::error::{Malformed, SignError};
 use super::name::Name;
 use super::oid;
+use super::pem;
 use super::tlv::{Element, INTEGER, Reader, SEQUENCE, SET, context};
 
 /// The most signers and certificates of one message that are looked at.
-const MAX_PARTIES: usize = 64;
+const MAX_PARTIES: usize = 16;
 
 /// What kind of CMS message bytes seem to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,7 +103,7 @@ pub enum Chain {
 pub fn sniff(bytes: &[u8]) -> Option<Kind> {
     let blocks;
     let bytes = if bytes.trim_ascii_start().starts_with(b"-----BEGIN ") {
-        blocks = super::certificate::pem_blocks(bytes);
+        blocks = pem::blocks(bytes);
         let block = blocks.iter().find(|block| is_cms_label(&block.label))?;
         block.bytes.as_slice()
     } else {
@@ -150,7 +151,7 @@ pub fn open(bytes: &[u8]) -> Result<Signed, SignError> {
     let blocks;
     let bytes =
         if bytes.len() <= ber::MAX_SIZE && bytes.trim_ascii_start().starts_with(b"-----BEGIN ") {
-            blocks = super::certificate::pem_blocks(bytes);
+            blocks = pem::blocks(bytes);
             blocks
                 .iter()
                 .find(|block| is_cms_label(&block.label))
