@@ -5,29 +5,39 @@ use std::collections::BTreeSet;
 use black_box::literals::{has_cjk, strings};
 use black_box::locales::{LANGUAGES, ids};
 use black_box::sources::{Source, rooms};
+use profiles::blueprint::{BlueprintCode, BlueprintError};
+use profiles::concealment::ConcealmentError;
+use profiles::document::ReadError;
+use profiles::finding::FindingCode;
+use profiles::fix::Fix;
+use profiles::identifier::IdentifierError;
+use profiles::placeholder::PlaceholderError;
+use profiles::sign::{IdentityCode, SignError};
+use profiles::template::TemplateError;
 
 /// The codes of every error, with the file that lists them.
-const ERRORS: [(&str, &[&str]); 10] = [
+const ERRORS: [(&str, &[&str]); 14] = [
     ("crates/bench/src/error.rs", bench::Error::CODES),
     ("crates/companion/src/error.rs", companion::Error::CODES),
     ("crates/ledger/src/error.rs", ledger::LedgerError::CODES),
     ("crates/migration/src/error.rs", migration::Error::CODES),
-    ("crates/migration/src/refusal.rs", migration::Refusal::CODES),
     ("crates/paper/src/error.rs", paper::Error::CODES),
     ("crates/roster/src/error.rs", roster::Error::CODES),
     ("crates/words/src/error.rs", words::Error::CODES),
-    (
-        "profiles/src/document/error.rs",
-        profiles::document::ReadError::CODES,
-    ),
-    (
-        "profiles/src/sign/error.rs",
-        profiles::sign::SignError::CODES,
-    ),
+    ("profiles/src/blueprint/error.rs", BlueprintError::CODES),
+    ("profiles/src/concealment/error.rs", ConcealmentError::CODES),
+    ("profiles/src/document/error.rs", ReadError::CODES),
+    ("profiles/src/identifier/school.rs", IdentifierError::CODES),
+    ("profiles/src/placeholder/word.rs", PlaceholderError::CODES),
+    ("profiles/src/sign/error.rs", SignError::CODES),
+    ("profiles/src/template/error.rs", TemplateError::CODES),
 ];
 
-/// Lists of codes that are findings or have messages of their own kind.
-const OTHER_CODES: [&str; 2] = ["crates/migration/src/serial.rs", "profiles/src/fix/find.rs"];
+/// Lists of codes that are findings or fixes.
+const OTHER_CODES: [&str; 2] = [
+    "crates/migration/src/serial.rs",
+    "profiles/src/fix/change.rs",
+];
 
 /// Sources whose Chinese or Japanese literals are data that is looked for, never
 /// words for a person.
@@ -52,25 +62,19 @@ fn findings() -> Vec<&'static str> {
     codes.extend(migration::FindingCode::ALL.iter().map(|code| code.code()));
     codes.extend(migration::SerialDoubt::CODES);
     codes.extend(paper::FindingCode::ALL.iter().map(|code| code.code()));
-    codes.extend(
-        profiles::finding::FindingCode::ALL
-            .iter()
-            .map(|code| code.code()),
-    );
-    codes.extend(
-        profiles::sign::IdentityCode::ALL
-            .iter()
-            .map(|code| code.code()),
-    );
+    codes.extend(BlueprintCode::ALL.iter().map(|code| code.code()));
+    codes.extend(FindingCode::ALL.iter().map(|code| code.code()));
+    codes.extend(IdentityCode::ALL.iter().map(|code| code.code()));
     codes.extend(roster::FindingCode::ALL.iter().map(|code| code.code()));
     codes
 }
 
 #[test]
-fn every_error_and_finding_has_its_sentence_in_three_languages() {
+fn every_error_finding_and_fix_has_its_sentence_in_three_languages() {
     let errors = errors().map(|code| format!("error-{code}"));
     let findings = findings().into_iter().map(|code| format!("finding-{code}"));
-    let wanted: BTreeSet<String> = errors.chain(findings).collect();
+    let fixes = Fix::CODES.iter().map(|code| format!("fix-{code}"));
+    let wanted: BTreeSet<String> = errors.chain(findings).chain(fixes).collect();
     let mut missing = Vec::new();
     for language in LANGUAGES {
         let ids = ids(language);
