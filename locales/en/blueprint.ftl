@@ -96,7 +96,7 @@ blueprint-plan-lane-2 =
     Lane 2: do the first round in Configurator first (Add to Apple School Manager); cfgutil can’t
 blueprint-plan-erase = Erase the iPad. Everything on it is lost
 blueprint-plan-guards-open =
-    Ticks are missing, so the step that erases isn’t shown. First settle data, sign-out and unassignment
+    Ticks are missing, so erasing and preparing aren’t shown. First settle data, sign-out and unassignment
 blueprint-plan-prepare = Prepare: supervision, organization, skipped panes
 blueprint-plan-unlock-token = Read the unlock token. What it prints is a secret
 blueprint-plan-rename = Name it “{ $name }”
@@ -178,7 +178,7 @@ blueprint-sheet-connect =
 blueprint-sheet-apply =
     Select the iPads, click Blueprints, choose “{ $name }”, then Apply. This erases iPads; where Configurator says that an iPad is set up already, choose Erase. Select only iPads whose serial numbers are on the checklist.
 blueprint-sheet-names =
-    Choose Actions > Modify > Device Name and name the iPads as “{ $pattern }”, before the restrictions are installed.
+    Choose Actions > Modify > Device Name and enter “{ $pattern }”. Configurator knows only its own variables, such as the serial number. Where the pattern needs more, name each iPad after applying, and add a profile that forbids renaming only then.
 blueprint-sheet-restart = Restart every iPad.
 blueprint-sheet-verify =
     Check each: Settings shows supervision at the top, Wi-Fi connects, an app opens, a restriction holds.

@@ -66,7 +66,7 @@ finding-blueprint-app-twice = App「{ $app }」が2回あります。1つにし�
 blueprint-plan-read = 現在の状態を読む
 blueprint-plan-lane-2 = レーン2：先に Configurator で1回目（Apple School Managerに追加）を行う。cfgutil ではできません
 blueprint-plan-erase = iPad を消去する。すべてのデータが失われます
-blueprint-plan-guards-open = 確認が済んでいないため、消去の手順は示しません。先にデータ、サインアウト、割り当て解除を済ませてください
+blueprint-plan-guards-open = 確認が済んでいないため、消去と準備の手順は示しません。先にデータ、サインアウト、割り当て解除を済ませてください
 blueprint-plan-prepare = 準備：監視、組織、省略する画面
 blueprint-plan-unlock-token = ロック解除トークンを読む。出力は秘密ですので、他に貼り付けないでください
 blueprint-plan-rename = 名前を「{ $name }」にする
@@ -132,6 +132,7 @@ blueprint-sheet-connect =
     }
 blueprint-sheet-apply =
     iPad を選び、「ブループリント」から「{ $name }」を選んで適用します。iPad は消去されます。設定済みと表示されたら「消去」を選びます。チェックリストにあるシリアル番号の iPad だけを選んでください。
-blueprint-sheet-names = 「アクション」>「変更」>「デバイス名」で「{ $pattern }」の形に名付けます。制限のプロファイルを入れる前に行います。
+blueprint-sheet-names =
+    「アクション」>「変更」>「デバイス名」で「{ $pattern }」の形に名付けます。Configurator が使える変数はシリアル番号などに限られます。ほかの情報が要る場合は適用後に1台ずつ名付け、その後で名前の変更を禁止するプロファイルを追加してください。
 blueprint-sheet-restart = すべての iPad を再起動します。
 blueprint-sheet-verify = 1台ずつ確認します。「設定」の先頭に監視の表示がある、Wi-Fi につながる、App が開く、制限が効いている。

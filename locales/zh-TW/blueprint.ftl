@@ -63,7 +63,7 @@ finding-blueprint-app-twice = App「{ $app }」出現兩次。請留下一個。
 blueprint-plan-read = 讀取目前的狀態
 blueprint-plan-lane-2 = 路線 2：先在 Configurator 完成第一輪（加入 Apple 校務管理）。cfgutil 做不到
 blueprint-plan-erase = 清除 iPad。所有資料都會消失
-blueprint-plan-guards-open = 還有未完成的勾選，所以不列出清除的步驟。請先完成資料、登出與取消指派
+blueprint-plan-guards-open = 還有未完成的勾選，所以不列出清除與準備的步驟。請先完成資料、登出與取消指派
 blueprint-plan-prepare = 準備：監管、組織、略過的畫面
 blueprint-plan-unlock-token = 讀取解鎖代號。輸出是秘密，請勿貼到別處
 blueprint-plan-rename = 命名為「{ $name }」
@@ -127,6 +127,7 @@ blueprint-sheet-connect =
     }
 blueprint-sheet-apply =
     選取 iPad，按「藍圖」，選「{ $name }」，再按「套用」。這一步會清除 iPad；Configurator 問到已設定過的 iPad 時選「清除」。只選序號在核對表上的 iPad。
-blueprint-sheet-names = 選「動作」>「修改」>「裝置名稱」，依樣式「{ $pattern }」命名。要在限制描述檔安裝之前完成。
+blueprint-sheet-names =
+    選「動作」>「修改」>「裝置名稱」，依樣式「{ $pattern }」命名。Configurator 只認得自己的變數（例如序號）。樣式用到其他資料時，套用後請逐台命名，命名完再加入禁止改名的描述檔。
 blueprint-sheet-restart = 重新啟動每台 iPad。
 blueprint-sheet-verify = 抽查每台：「設定」最上方顯示受監管、能連上 Wi-Fi、能打開一個 App、限制有效。

@@ -50,7 +50,11 @@ pub struct Change {
 /// keys doesn't count. Of a secret only that it changed is said.
 #[must_use]
 pub fn diff(before: &Document, after: &Document) -> Vec<Change> {
-    let mut comparison = Comparison { before: Side::new(before), after: Side::new(after), changes: Vec::new() };
+    let mut comparison = Comparison {
+        before: Side::new(before),
+        after: Side::new(after),
+        changes: Vec::new(),
+    };
     comparison.tops();
     comparison.payloads();
     comparison.changes
@@ -63,7 +67,12 @@ struct Side<'d> {
 
 impl<'d> Side<'d> {
     fn new(document: &'d Document) -> Self {
-        Self { document, secrets: places::find(document, concealment::is_secret).into_iter().collect() }
+        Self {
+            document,
+            secrets: places::find(document, concealment::is_secret)
+                .into_iter()
+                .collect(),
+        }
     }
 
     /// The value as it may be shown.
@@ -72,12 +81,15 @@ impl<'d> Side<'d> {
             return MASK.into();
         }
         match value {
-            Value::Dictionary(keys) => {
-                keys.iter().map(|(key, value)| (key.clone(), self.shown(&path.key(key), value))).collect()
-            }
-            Value::Array(items) => {
-                items.iter().enumerate().map(|(index, item)| self.shown(&path.index(index), item)).collect()
-            }
+            Value::Dictionary(keys) => keys
+                .iter()
+                .map(|(key, value)| (key.clone(), self.shown(&path.key(key), value)))
+                .collect(),
+            Value::Array(items) => items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| self.shown(&path.index(index), item))
+                .collect(),
             Value::String(text) => text.as_str().into(),
             Value::Boolean(value) => (*value).into(),
             Value::Integer(number) => number
@@ -88,7 +100,11 @@ impl<'d> Side<'d> {
             Value::Real(number) => (*number).into(),
             Value::Date(date) => date.to_xml_format().into(),
             Value::Data(bytes) => {
-                let digest: String = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+                let digest: String = Sha256::digest(bytes)
+                    .iter()
+                    .take(6)
+                    .map(|byte| format!("{byte:02x}"))
+                    .collect();
                 serde_json::json!({ "bytes": bytes.len(), "sha256": digest })
             }
             _ => serde_json::Value::Null,
@@ -105,17 +121,37 @@ struct Comparison<'d> {
 impl<'d> Comparison<'d> {
     fn tops(&mut self) {
         let (old, new) = (self.before.document.top(), self.after.document.top());
-        let lists_both = [old, new].iter().all(|top| top.get("PayloadContent").is_some_and(|c| c.as_array().is_some()));
-        self.dictionaries([&KeyPath::root(), &KeyPath::root()], old, new, |key| lists_both && key == "PayloadContent");
+        let lists_both = [old, new].iter().all(|top| {
+            top.get("PayloadContent")
+                .is_some_and(|c| c.as_array().is_some())
+        });
+        self.dictionaries([&KeyPath::root(), &KeyPath::root()], old, new, |key| {
+            lists_both && key == "PayloadContent"
+        });
     }
 
     fn payloads(&mut self) {
         let content = |document: &'d Document| {
-            document.top().get("PayloadContent").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+            document
+                .top()
+                .get("PayloadContent")
+                .and_then(Value::as_array)
+                .map(Vec::as_slice)
+                .unwrap_or_default()
         };
         let (old, new) = (content(self.before.document), content(self.after.document));
-        if self.before.document.top().get("PayloadContent").is_none_or(|c| c.as_array().is_none())
-            || self.after.document.top().get("PayloadContent").is_none_or(|c| c.as_array().is_none())
+        if self
+            .before
+            .document
+            .top()
+            .get("PayloadContent")
+            .is_none_or(|c| c.as_array().is_none())
+            || self
+                .after
+                .document
+                .top()
+                .get("PayloadContent")
+                .is_none_or(|c| c.as_array().is_none())
         {
             return;
         }
@@ -129,19 +165,35 @@ impl<'d> Comparison<'d> {
             };
             if last.is_some_and(|last| partner < last) {
                 let (before, after) = (Some(partner.into()), Some(index.into()));
-                self.changes.push(Change { path: path.clone(), kind: ChangeKind::Moved, before, after });
+                self.changes.push(Change {
+                    path: path.clone(),
+                    kind: ChangeKind::Moved,
+                    before,
+                    after,
+                });
             }
             last = last.max(Some(partner));
             self.values([&KeyPath::payload(partner), &path], &old[partner], payload);
         }
-        for (index, payload) in old.iter().enumerate().filter(|(index, _)| !partners.contains(&Some(*index))) {
-            self.note(ChangeKind::Removed, &KeyPath::payload(index), Some(payload), None);
+        for (index, payload) in old
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !partners.contains(&Some(*index)))
+        {
+            self.note(
+                ChangeKind::Removed,
+                &KeyPath::payload(index),
+                Some(payload),
+                None,
+            );
         }
     }
 
     fn values(&mut self, paths: [&KeyPath; 2], old: &Value, new: &Value) {
         match (old, new) {
-            (Value::Dictionary(old), Value::Dictionary(new)) => self.dictionaries(paths, old, new, |_| false),
+            (Value::Dictionary(old), Value::Dictionary(new)) => {
+                self.dictionaries(paths, old, new, |_| false)
+            }
             (Value::Array(old), Value::Array(new)) => {
                 for index in 0..old.len().max(new.len()) {
                     let below = paths.map(|path| path.index(index));
@@ -152,12 +204,23 @@ impl<'d> Comparison<'d> {
             _ => {
                 let before = Some(self.before.shown(paths[0], old));
                 let after = Some(self.after.shown(paths[1], new));
-                self.changes.push(Change { path: paths[1].clone(), kind: ChangeKind::Changed, before, after });
+                self.changes.push(Change {
+                    path: paths[1].clone(),
+                    kind: ChangeKind::Changed,
+                    before,
+                    after,
+                });
             }
         }
     }
 
-    fn dictionaries(&mut self, paths: [&KeyPath; 2], old: &Dictionary, new: &Dictionary, skip: impl Fn(&str) -> bool) {
+    fn dictionaries(
+        &mut self,
+        paths: [&KeyPath; 2],
+        old: &Dictionary,
+        new: &Dictionary,
+        skip: impl Fn(&str) -> bool,
+    ) {
         let gone = old.keys().filter(|key| !new.contains_key(key.as_str()));
         for key in new.keys().chain(gone).filter(|key| !skip(key)) {
             self.both(&paths.map(|path| path.key(key)), old.get(key), new.get(key));
@@ -176,7 +239,12 @@ impl<'d> Comparison<'d> {
     fn note(&mut self, kind: ChangeKind, path: &KeyPath, old: Option<&Value>, new: Option<&Value>) {
         let before = old.map(|value| self.before.shown(path, value));
         let after = new.map(|value| self.after.shown(path, value));
-        self.changes.push(Change { path: path.clone(), kind, before, after });
+        self.changes.push(Change {
+            path: path.clone(),
+            kind,
+            before,
+            after,
+        });
     }
 }
 
@@ -190,15 +258,24 @@ fn partners(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
             (!text.is_empty()).then(|| text.to_ascii_lowercase())
         };
         let same_type = |one: &Value, other: &Value| {
-            let of = |value: &Value| value.as_dictionary().and_then(|d| d.get("PayloadType").cloned());
+            let of = |value: &Value| {
+                value
+                    .as_dictionary()
+                    .and_then(|d| d.get("PayloadType").cloned())
+            };
             of(one) == of(other)
         };
-        for (index, payload) in new.iter().enumerate().filter(|(_, payload)| name(payload).is_some()) {
+        for (index, payload) in new
+            .iter()
+            .enumerate()
+            .filter(|(_, payload)| name(payload).is_some())
+        {
             if partners[index].is_some() {
                 continue;
             }
             let mut candidates = free.iter().copied();
-            let partner = candidates.find(|at| name(&old[*at]) == name(payload) && same_type(&old[*at], payload));
+            let partner = candidates
+                .find(|at| name(&old[*at]) == name(payload) && same_type(&old[*at], payload));
             if let Some(partner) = partner {
                 free.remove(&partner);
                 partners[index] = Some(partner);
@@ -216,7 +293,12 @@ mod tests {
 
     fn profile(payloads: &[&[(&str, Value)]]) -> Document {
         let payloads = payloads.iter().map(|entries| {
-            Value::Dictionary(entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+            Value::Dictionary(
+                entries
+                    .iter()
+                    .map(|(key, value)| ((*key).to_owned(), value.clone()))
+                    .collect(),
+            )
         });
         let mut top = Dictionary::new();
         top.insert("PayloadContent".into(), Value::Array(payloads.collect()));
@@ -233,12 +315,17 @@ mod tests {
                 ("Password", password.into()),
             ]
         };
-        let clip = vec![("PayloadType", "com.apple.webClip.managed".into()), ("Icon", Value::Data(vec![0; 9]))];
+        let clip = vec![
+            ("PayloadType", "com.apple.webClip.managed".into()),
+            ("Icon", Value::Data(vec![0; 9])),
+        ];
         let font = vec![("PayloadType", "com.apple.font".into())];
         let before = profile(&[&wifi("one", "sekret-1"), &clip]);
         let after = profile(&[&font, &clip, &wifi("two", "sekret-2")]);
-        let lines: Vec<String> =
-            diff(&before, &after).iter().map(|change| serde_json::to_string(change).expect("JSON")).collect();
+        let lines: Vec<String> = diff(&before, &after)
+            .iter()
+            .map(|change| serde_json::to_string(change).expect("JSON"))
+            .collect();
         insta::assert_snapshot!(lines.join("\n"), @r#"
         {"path":"PayloadContent[0]","kind":"added","after":{"PayloadType":"com.apple.font"}}
         {"path":"PayloadContent[2]","kind":"moved","before":0,"after":2}

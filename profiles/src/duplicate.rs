@@ -16,25 +16,42 @@ use crate::places;
 /// Encrypted payloads can't be reached and stay as they are.
 #[must_use]
 pub fn duplicate(document: &Document, identifier: &str, display_name: &str) -> Document {
-    let old_identifier = document.text("PayloadIdentifier").unwrap_or_default().to_owned();
+    let old_identifier = document
+        .text("PayloadIdentifier")
+        .unwrap_or_default()
+        .to_owned();
     let old_identities: Vec<(Option<String>, Option<String>)> = document
         .payloads()
-        .map(|(_, payload)| (text(payload.get("PayloadUUID")), text(payload.get("PayloadIdentifier"))))
+        .map(|(_, payload)| {
+            (
+                text(payload.get("PayloadUUID")),
+                text(payload.get("PayloadIdentifier")),
+            )
+        })
         .collect();
     let old_top = document.text("PayloadUUID").map(str::to_owned);
 
     let mut copy = document.clone();
     assign(&mut copy, identifier);
-    copy.top_mut().insert("PayloadDisplayName".into(), Value::String(display_name.to_owned()));
+    copy.top_mut().insert(
+        "PayloadDisplayName".into(),
+        Value::String(display_name.to_owned()),
+    );
 
     let mut successors = Successors::default();
     successors.add(old_top.as_deref(), copy.text("PayloadUUID"));
     for ((_, payload), (old, _)) in copy.payloads().zip(&old_identities) {
-        successors.add(old.as_deref(), payload.get("PayloadUUID").and_then(Value::as_string));
+        successors.add(
+            old.as_deref(),
+            payload.get("PayloadUUID").and_then(Value::as_string),
+        );
     }
     for ((_, payload), (_, old)) in copy.payloads_mut().zip(&old_identities) {
         if let Some(ending) = old.as_deref().and_then(|old| ending(&old_identifier, old)) {
-            payload.insert("PayloadIdentifier".into(), Value::String(format!("{identifier}.{ending}")));
+            payload.insert(
+                "PayloadIdentifier".into(),
+                Value::String(format!("{identifier}.{ending}")),
+            );
         }
     }
     make_identifiers_unique(&mut copy, identifier);
@@ -51,7 +68,9 @@ impl Successors {
     /// Of a UUID that stood twice the first payload's successor counts.
     fn add(&mut self, old: Option<&str>, new: Option<&str>) {
         if let (Some(old), Some(new)) = (old.filter(|old| !old.is_empty()), new) {
-            self.0.entry(old.to_ascii_lowercase()).or_insert_with(|| new.to_owned());
+            self.0
+                .entry(old.to_ascii_lowercase())
+                .or_insert_with(|| new.to_owned());
         }
     }
 
@@ -92,10 +111,16 @@ fn make_identifiers_unique(copy: &mut Document, identifier: &str) {
 fn renew_vpn_identities(copy: &Document, identifier: &str, successors: &mut Successors) {
     let definitions = copy.payloads().filter_map(|(_, payload)| {
         let payload_type = payload.get("PayloadType")?.as_string()?;
-        payload.get("VPNUUID")?.as_string().filter(|_| payload_type.starts_with("com.apple.vpn."))
+        payload
+            .get("VPNUUID")?
+            .as_string()
+            .filter(|_| payload_type.starts_with("com.apple.vpn."))
     });
     for (index, old) in definitions.enumerate() {
-        successors.add(Some(old), Some(&stable_uuid(identifier, "VPNUUID", index + 1)));
+        successors.add(
+            Some(old),
+            Some(&stable_uuid(identifier, "VPNUUID", index + 1)),
+        );
     }
 }
 
@@ -103,10 +128,17 @@ fn rewrite_references(copy: &mut Document, successors: &Successors) {
     let refers = |place: &places::Place<'_>| {
         let is_identity = place.key == "PayloadUUID" && place.path.steps().len() <= 3;
         let names_uuid = place.key.to_ascii_uppercase().contains("UUID");
-        names_uuid && !is_identity && place.value.as_string().is_some_and(|text| successors.of(text).is_some())
+        names_uuid
+            && !is_identity
+            && place
+                .value
+                .as_string()
+                .is_some_and(|text| successors.of(text).is_some())
     };
     for path in places::find(copy, refers) {
-        let Some(Value::String(text)) = copy.at_mut(&path) else { continue };
+        let Some(Value::String(text)) = copy.at_mut(&path) else {
+            continue;
+        };
         if let Some(successor) = successors.of(text) {
             text.clone_from(successor);
         }
@@ -144,7 +176,10 @@ mod tests {
     }
 
     fn at<'d>(document: &'d Document, path: &str) -> &'d str {
-        document.at(&path.parse().expect("a path")).and_then(Value::as_string).expect("a text")
+        document
+            .at(&path.parse().expect("a path"))
+            .and_then(Value::as_string)
+            .expect("a text")
     }
 
     #[test]
@@ -155,22 +190,33 @@ mod tests {
             uuid(2).to_ascii_lowercase()
         );
         let vpn = "<key>VPNUUID</key><string>vpn-one</string>";
-        let old = read(&[
-            payload("com.apple.wifi.managed", 1, &anchors),
-            payload("com.apple.security.root", 2, ""),
-            payload("com.apple.vpn.managed.applayer", 3, vpn),
-            payload("com.apple.mail.managed", 4, vpn),
-        ]
-        .concat());
+        let old = read(
+            &[
+                payload("com.apple.wifi.managed", 1, &anchors),
+                payload("com.apple.security.root", 2, ""),
+                payload("com.apple.vpn.managed.applayer", 3, vpn),
+                payload("com.apple.mail.managed", 4, vpn),
+            ]
+            .concat(),
+        );
         let copy = duplicate(&old, "tw.edu.new", "新的");
         let root = at(&copy, "PayloadContent[1].PayloadUUID");
         let anchor = "PayloadContent[0].EAPClientConfiguration.PayloadCertificateAnchorUUID[0]";
         assert_eq!(at(&copy, anchor), root);
-        assert_eq!(at(&copy, "PayloadContent[3].VPNUUID"), at(&copy, "PayloadContent[2].VPNUUID"));
+        assert_eq!(
+            at(&copy, "PayloadContent[3].VPNUUID"),
+            at(&copy, "PayloadContent[2].VPNUUID")
+        );
         assert_ne!(at(&copy, "PayloadContent[2].VPNUUID"), "vpn-one");
-        assert_eq!(at(&copy, "PayloadContent[1].PayloadIdentifier"), "tw.edu.new.part2");
+        assert_eq!(
+            at(&copy, "PayloadContent[1].PayloadIdentifier"),
+            "tw.edu.new.part2"
+        );
         assert_eq!(at(&copy, "PayloadDisplayName"), "新的");
-        assert_eq!(copy.to_xml(), duplicate(&old, "tw.edu.new", "新的").to_xml());
+        assert_eq!(
+            copy.to_xml(),
+            duplicate(&old, "tw.edu.new", "新的").to_xml()
+        );
     }
 
     proptest! {

@@ -2,5 +2,19 @@
 //!
 //! Bytes in, bytes out: this crate opens no file and asks no clock.
 
+pub mod blueprint;
+pub mod catalogue;
+pub mod check;
+pub mod concealment;
+pub mod difference;
+pub mod document;
+pub mod duplicate;
+pub mod finding;
+pub mod fix;
+pub mod identifier;
+pub mod placeholder;
+mod places;
 pub mod secret;
 pub mod sign;
+pub mod summary;
+pub mod template;

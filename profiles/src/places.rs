@@ -38,9 +38,16 @@ pub(crate) fn each<'d>(document: &'d Document, visit: &mut dyn FnMut(Place<'d>))
             walk(path, key, value, top.child(key), visit);
             continue;
         }
-        visit(Place { path: path.clone(), key, facts: None, value });
+        visit(Place {
+            path: path.clone(),
+            key,
+            facts: None,
+            value,
+        });
         for (index, payload) in value.as_array().into_iter().flatten().enumerate() {
-            let facts = payload.as_dictionary().and_then(|payload| catalogue.facts_of(payload));
+            let facts = payload
+                .as_dictionary()
+                .and_then(|payload| catalogue.facts_of(payload));
             walk(path.index(index), key, payload, Known::of(facts), visit);
         }
     }
@@ -56,11 +63,17 @@ impl Known {
     }
 
     fn child(self, key: &str) -> Self {
-        Self(self.0.and_then(|(payload, node)| Some((payload, node.child(key)?))))
+        Self(
+            self.0
+                .and_then(|(payload, node)| Some((payload, node.child(key)?))),
+        )
     }
 
     fn item(self) -> Self {
-        Self(self.0.and_then(|(payload, node)| Some((payload, node.item()?))))
+        Self(
+            self.0
+                .and_then(|(payload, node)| Some((payload, node.item()?))),
+        )
     }
 
     fn facts(self) -> Option<&'static KeyFacts> {
@@ -69,7 +82,13 @@ impl Known {
     }
 }
 
-fn walk<'d>(path: KeyPath, key: &'d str, value: &'d Value, known: Known, visit: &mut dyn FnMut(Place<'d>)) {
+fn walk<'d>(
+    path: KeyPath,
+    key: &'d str,
+    value: &'d Value,
+    known: Known,
+    visit: &mut dyn FnMut(Place<'d>),
+) {
     match value {
         Value::Dictionary(keys) => dictionary(&path, keys, known, visit),
         Value::Array(items) => {
@@ -79,10 +98,20 @@ fn walk<'d>(path: KeyPath, key: &'d str, value: &'d Value, known: Known, visit: 
         }
         _ => {}
     }
-    visit(Place { path, key, facts: known.facts(), value });
+    visit(Place {
+        path,
+        key,
+        facts: known.facts(),
+        value,
+    });
 }
 
-fn dictionary<'d>(path: &KeyPath, keys: &'d Dictionary, known: Known, visit: &mut dyn FnMut(Place<'d>)) {
+fn dictionary<'d>(
+    path: &KeyPath,
+    keys: &'d Dictionary,
+    known: Known,
+    visit: &mut dyn FnMut(Place<'d>),
+) {
     for (key, value) in keys {
         walk(path.key(key), key, value, known.child(key), visit);
     }

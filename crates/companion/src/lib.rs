@@ -1,1 +1,34 @@
 //! The use cases of Configurator Companion, shared by the window and the command line.
+//!
+//! A [`Workplace`] is an open ledger with a clock, an operator and a place for secrets; each
+//! module is one part of the work. The rules live in the rooms below; here they meet.
+
+mod apple_tools;
+pub mod backups;
+pub mod batches;
+pub mod blueprints;
+pub mod deadlines;
+pub mod devices;
+pub mod documents;
+mod error;
+pub mod files;
+pub mod identities;
+pub mod journal;
+#[cfg(target_os = "macos")]
+mod keychain;
+pub mod kit;
+pub mod places;
+pub mod practice;
+pub mod preflight;
+pub mod probes;
+pub mod profile_files;
+pub mod profile_shelf;
+pub mod rosters;
+pub mod school;
+pub mod templates;
+mod vault;
+mod workplace;
+
+pub use error::{Error, Exit, Need, Result, refusal};
+pub use vault::Vault;
+pub use workplace::{Clock, Workplace};

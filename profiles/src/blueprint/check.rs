@@ -18,7 +18,18 @@ impl Blueprint {
     #[must_use]
     pub fn findings(&self, context: &Context<'_>) -> Vec<BlueprintFinding> {
         let mut found = Vec::new();
-        for check in [prepare, lane, asm, panes, network, profiles, wifi, home_screen, names, apps] {
+        for check in [
+            prepare,
+            lane,
+            asm,
+            panes,
+            network,
+            profiles,
+            wifi,
+            home_screen,
+            names,
+            apps,
+        ] {
             check(self, context, &mut found);
         }
         found
@@ -28,19 +39,34 @@ impl Blueprint {
 fn prepare(blueprint: &Blueprint, _: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
     let settings = &blueprint.prepare;
     if settings.organization.trim().is_empty() {
-        found.push(BlueprintFinding::new(BlueprintCode::NoOrganization, "prepare.organization"));
+        found.push(BlueprintFinding::new(
+            BlueprintCode::NoOrganization,
+            "prepare.organization",
+        ));
     }
     if !settings.supervise {
-        found.push(BlueprintFinding::new(BlueprintCode::NotSupervised, "prepare.supervise"));
+        found.push(BlueprintFinding::new(
+            BlueprintCode::NotSupervised,
+            "prepare.supervise",
+        ));
     }
     if settings.allow_pairing {
-        found.push(BlueprintFinding::new(BlueprintCode::PairingAllowed, "prepare.allow_pairing"));
+        found.push(BlueprintFinding::new(
+            BlueprintCode::PairingAllowed,
+            "prepare.allow_pairing",
+        ));
     }
     if settings.enroll_in_mdm {
-        found.push(BlueprintFinding::new(BlueprintCode::EnrollsInMdm, "prepare.enroll_in_mdm"));
+        found.push(BlueprintFinding::new(
+            BlueprintCode::EnrollsInMdm,
+            "prepare.enroll_in_mdm",
+        ));
     }
     if !blueprint.unlock_token && settings.supervise {
-        found.push(BlueprintFinding::new(BlueprintCode::UnlockTokenOff, "unlock_token"));
+        found.push(BlueprintFinding::new(
+            BlueprintCode::UnlockTokenOff,
+            "unlock_token",
+        ));
     }
 }
 
@@ -49,44 +75,77 @@ fn lane(blueprint: &Blueprint, _: &Context<'_>, found: &mut Vec<BlueprintFinding
     let settings = &blueprint.prepare;
     match blueprint.lane {
         Lane::One if settings.add_to_asm => {
-            found.push(BlueprintFinding::new(BlueprintCode::LaneOneAdds, "prepare.add_to_asm"));
+            found.push(BlueprintFinding::new(
+                BlueprintCode::LaneOneAdds,
+                "prepare.add_to_asm",
+            ));
         }
         Lane::Two if !settings.add_to_asm => {
-            found.push(BlueprintFinding::new(BlueprintCode::LaneTwoDoesNotAdd, "prepare.add_to_asm"));
+            found.push(BlueprintFinding::new(
+                BlueprintCode::LaneTwoDoesNotAdd,
+                "prepare.add_to_asm",
+            ));
         }
         _ => {}
     }
     if blueprint.lane == Lane::Two && settings.activate_and_complete {
-        found.push(BlueprintFinding::new(BlueprintCode::LaneTwoActivates, "prepare.activate_and_complete"));
+        found.push(BlueprintFinding::new(
+            BlueprintCode::LaneTwoActivates,
+            "prepare.activate_and_complete",
+        ));
     }
 }
 
 fn asm(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
-    if let Some(count) = context.asm.present.filter(|count| *count > 0 && blueprint.lane == Lane::Two) {
+    if let Some(count) = context
+        .asm
+        .present
+        .filter(|count| *count > 0 && blueprint.lane == Lane::Two)
+    {
         found.push(BlueprintFinding::new(BlueprintCode::AlreadyInAsm, "lane").with("count", count));
     }
     if let Some(count) = context.asm.assigned.filter(|count| *count > 0) {
-        found.push(BlueprintFinding::new(BlueprintCode::StillAssigned, "lane").with("count", count));
+        found
+            .push(BlueprintFinding::new(BlueprintCode::StillAssigned, "lane").with("count", count));
     }
 }
 
 fn panes(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
-    let of_payload = |pane: &str| Catalogue::bundled().panes().panes.iter().any(|known| known.key == pane);
+    let of_payload = |pane: &str| {
+        Catalogue::bundled()
+            .panes()
+            .panes
+            .iter()
+            .any(|known| known.key == pane)
+    };
     for (index, pane) in blueprint.prepare.skip.iter().enumerate() {
-        let is_unknown = context.tool.is_some_and(|tool| !tool.prepare_flags.is_empty() && !tool.can_skip(pane));
+        let is_unknown = context
+            .tool
+            .is_some_and(|tool| !tool.prepare_flags.is_empty() && !tool.can_skip(pane));
         let code = match (of_payload(pane), is_unknown) {
             (true, _) => BlueprintCode::PaneOfPayload,
             (false, true) => BlueprintCode::PaneUnknown,
             (false, false) => continue,
         };
-        found.push(BlueprintFinding::new(code, &format!("prepare.skip[{index}]")).with("pane", pane.as_str()));
+        found.push(
+            BlueprintFinding::new(code, &format!("prepare.skip[{index}]"))
+                .with("pane", pane.as_str()),
+        );
     }
 }
 
 fn network(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
     let field = "prepare.network_profile";
-    let Some(name) = blueprint.prepare.network_profile.as_deref().filter(|name| !name.is_empty()) else {
-        found.push(BlueprintFinding::new(BlueprintCode::NoNetworkProfile, field));
+    let Some(name) = blueprint
+        .prepare
+        .network_profile
+        .as_deref()
+        .filter(|name| !name.is_empty())
+    else {
+        found.push(BlueprintFinding::new(
+            BlueprintCode::NoNetworkProfile,
+            field,
+        ));
         return;
     };
     let code = match context.named(name) {
@@ -104,7 +163,8 @@ fn profiles(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Bluepr
     let mut seen = BTreeSet::new();
     for (index, wanted) in blueprint.profiles.iter().enumerate() {
         let field = format!("profiles[{index}]");
-        let finding = |code| BlueprintFinding::new(code, &field).with("profile", wanted.name.as_str());
+        let finding =
+            |code| BlueprintFinding::new(code, &field).with("profile", wanted.name.as_str());
         if !seen.insert(&wanted.name) {
             found.push(finding(BlueprintCode::ProfileTwice));
         }
@@ -118,7 +178,11 @@ fn profiles(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Bluepr
                 std::cmp::Ordering::Equal => None,
                 std::cmp::Ordering::Greater => Some(BlueprintCode::RevisionUnknown),
             };
-            found.extend(code.map(|code| finding(code).with("revision", wanted).with("newest", newest)));
+            found.extend(code.map(|code| {
+                finding(code)
+                    .with("revision", wanted)
+                    .with("newest", newest)
+            }));
         }
         if !blueprint.prepare.supervise
             && let Some(payload_type) = needs_supervision(profile)
@@ -132,7 +196,10 @@ fn profiles(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Bluepr
 fn needs_supervision<'p>(profile: &KnownProfile<'p>) -> Option<&'p str> {
     profile.document.payloads().find_map(|(_, payload)| {
         let facts = Catalogue::bundled().facts_of(payload)?;
-        let is_lifted = facts.supervised_unless.as_ref().is_some_and(|key| payload.contains_key(key));
+        let is_lifted = facts
+            .supervised_unless
+            .as_ref()
+            .is_some_and(|key| payload.contains_key(key));
         let payload_type = payload.get("PayloadType")?.as_string()?;
         (facts.supervised && !is_lifted).then_some(payload_type)
     })
@@ -140,23 +207,39 @@ fn needs_supervision<'p>(profile: &KnownProfile<'p>) -> Option<&'p str> {
 
 /// Without Wi-Fi apps don't come and the iPad waits; so Wi-Fi comes first. (position P11)
 fn wifi(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
-    if blueprint.profiles.is_empty() || blueprint.profiles.iter().any(|wanted| context.profile(wanted).is_none()) {
+    if blueprint.profiles.is_empty()
+        || blueprint
+            .profiles
+            .iter()
+            .any(|wanted| context.profile(wanted).is_none())
+    {
         return;
     }
-    let is_wifi = |wanted| context.profile(wanted).is_some_and(|profile| profile.holds(WIFI));
+    let is_wifi = |wanted| {
+        context
+            .profile(wanted)
+            .is_some_and(|profile| profile.holds(WIFI))
+    };
     match blueprint.profiles.iter().position(is_wifi) {
         None => found.push(BlueprintFinding::new(BlueprintCode::NoWifi, "profiles")),
         Some(0) => {}
         Some(index) => {
             let profile = blueprint.profiles[index].name.as_str();
-            let finding = BlueprintFinding::new(BlueprintCode::WifiNotFirst, &format!("profiles[{index}]"));
+            let finding =
+                BlueprintFinding::new(BlueprintCode::WifiNotFirst, &format!("profiles[{index}]"));
             found.push(finding.with("profile", profile));
         }
     }
 }
 
 fn home_screen(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
-    let Some(name) = blueprint.home_screen.as_deref().filter(|name| !name.is_empty()) else { return };
+    let Some(name) = blueprint
+        .home_screen
+        .as_deref()
+        .filter(|name| !name.is_empty())
+    else {
+        return;
+    };
     let code = match context.named(name) {
         None => BlueprintCode::HomeScreenUnknown,
         Some(profile) if !profile.holds(HOME_SCREEN) => BlueprintCode::HomeScreenNoLayout,
@@ -166,7 +249,11 @@ fn home_screen(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Blu
 }
 
 fn names(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
-    let Some(pattern) = blueprint.name_pattern.as_deref().filter(|pattern| !pattern.trim().is_empty()) else {
+    let Some(pattern) = blueprint
+        .name_pattern
+        .as_deref()
+        .filter(|pattern| !pattern.trim().is_empty())
+    else {
         return;
     };
     let mut left = pattern.to_owned();
@@ -178,7 +265,9 @@ fn names(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Blueprint
         let finding = BlueprintFinding::new(BlueprintCode::NamePlaceholderUnknown, "name_pattern");
         found.push(finding.with("placeholder", format!("{{{word}}}")));
     }
-    let differs = placeholder::used_in(pattern).iter().any(|one| *one != placeholder::Placeholder::School);
+    let differs = placeholder::used_in(pattern)
+        .iter()
+        .any(|one| *one != placeholder::Placeholder::School);
     if context.devices > 1 && !differs {
         let finding = BlueprintFinding::new(BlueprintCode::NameForAll, "name_pattern");
         found.push(finding.with("name", pattern).with("count", context.devices));
@@ -186,10 +275,16 @@ fn names(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Blueprint
     let forbids = |profile: &KnownProfile<'_>| {
         profile.document.payloads().any(|(_, payload)| {
             payload.get("PayloadType").and_then(plist::Value::as_string) == Some(RESTRICTIONS)
-                && payload.get("allowDeviceNameModification").and_then(plist::Value::as_boolean) == Some(false)
+                && payload
+                    .get("allowDeviceNameModification")
+                    .and_then(plist::Value::as_boolean)
+                    == Some(false)
         })
     };
-    let forbidding = blueprint.profiles.iter().find(|wanted| context.profile(wanted).is_some_and(forbids));
+    let forbidding = blueprint
+        .profiles
+        .iter()
+        .find(|wanted| context.profile(wanted).is_some_and(forbids));
     if let Some(profile) = forbidding {
         let finding = BlueprintFinding::new(BlueprintCode::RenameFirst, "name_pattern");
         found.push(finding.with("profile", profile.name.as_str()));
@@ -228,6 +323,8 @@ fn licences(
 }
 
 fn is_bundle_id(text: &str) -> bool {
-    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let is_part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
     text.len() <= 155 && text.contains('.') && text.split('.').all(is_part)
 }

@@ -31,7 +31,8 @@ impl<'a> Context<'a> {
     /// The profile that a blueprint names, by name, identifier or file.
     #[must_use]
     pub fn profile(&self, wanted: &ProfileUse) -> Option<&'a KnownProfile<'a>> {
-        self.named(&wanted.name).or_else(|| self.named(wanted.file.as_deref()?))
+        self.named(&wanted.name)
+            .or_else(|| self.named(wanted.file.as_deref()?))
     }
 
     pub(super) fn named(&self, name: &str) -> Option<&'a KnownProfile<'a>> {
@@ -48,7 +49,9 @@ impl KnownProfile<'_> {
         let of_type = |payload: &plist::Dictionary| {
             payload.get("PayloadType").and_then(plist::Value::as_string) == Some(payload_type)
         };
-        self.document.payloads().any(|(_, payload)| of_type(payload))
+        self.document
+            .payloads()
+            .any(|(_, payload)| of_type(payload))
     }
 }
 

@@ -24,7 +24,12 @@ impl BlueprintFinding {
     /// A finding without values.
     #[must_use]
     pub fn new(code: BlueprintCode, field: &str) -> Self {
-        Self { severity: code.severity(), code, field: field.to_owned(), args: Args::new() }
+        Self {
+            severity: code.severity(),
+            code,
+            field: field.to_owned(),
+            args: Args::new(),
+        }
     }
 
     /// The same finding, naming `value` as `name`.

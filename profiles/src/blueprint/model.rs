@@ -9,7 +9,9 @@ use crate::finding::Args;
 pub(super) type Extra = serde_json::Map<String, serde_json::Value>;
 
 /// Whether an iPad must first be added to Apple School Manager.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(into = "u8", try_from = "u8")]
 pub enum Lane {
     /// It is in Apple School Manager already, or needn't be: one round of Prepare.
@@ -186,7 +188,11 @@ impl AppUse {
     /// The name, or the bundle identifier where there is none.
     #[must_use]
     pub fn title(&self) -> &str {
-        if self.name.trim().is_empty() { &self.bundle_id } else { &self.name }
+        if self.name.trim().is_empty() {
+            &self.bundle_id
+        } else {
+            &self.name
+        }
     }
 
     /// Licences needed for so many iPads.
@@ -199,7 +205,10 @@ impl AppUse {
 impl ProfileUse {
     /// What a sentence about it names.
     pub(super) fn args(&self, number: usize) -> Args {
-        let mut args = Args::from([("profile".into(), self.name.clone().into()), ("number".into(), number.into())]);
+        let mut args = Args::from([
+            ("profile".into(), self.name.clone().into()),
+            ("number".into(), number.into()),
+        ]);
         args.insert("revision".into(), self.revision.unwrap_or(0).into());
         args.insert("file".into(), self.file.clone().unwrap_or_default().into());
         args

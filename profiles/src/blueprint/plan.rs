@@ -9,12 +9,12 @@ use crate::placeholder::{Values, expand_text};
 /// Stands where the ECID goes while it isn't known.
 pub const NO_ECID: &str = "ECID";
 
-/// Whether an iPad may be erased.
+/// Whether an iPad may be erased and prepared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guards {
-    /// Its ticks are there: the step that erases is shown.
+    /// Its ticks are there: erasing, preparing and what follows is shown.
     Hold,
-    /// They are not: nothing that erases is shown.
+    /// They are not: only reading is shown.
     Open,
 }
 
@@ -27,7 +27,7 @@ pub struct PlanDevice {
     pub ecid: Option<String>,
     /// What its placeholders stand for.
     pub values: Values,
-    /// Whether it may be erased.
+    /// Whether it may be erased and prepared.
     pub guards: Guards,
 }
 
@@ -67,13 +67,28 @@ pub struct PlanStep {
 /// Every list names one iPad with `-e`; none uses `-f`, which would act on all that are
 /// attached. Nothing here was tried on a device.
 #[must_use]
-pub fn plan(blueprint: &Blueprint, devices: &[PlanDevice], tool: &Tool, files: &PlanFiles<'_>) -> Vec<PlanStep> {
+pub fn plan(
+    blueprint: &Blueprint,
+    devices: &[PlanDevice],
+    tool: &Tool,
+    files: &PlanFiles<'_>,
+) -> Vec<PlanStep> {
     let mut plan = Vec::new();
     for device in devices {
-        let mut steps = Steps { device, tool, files, plan: &mut plan };
+        let mut steps = Steps {
+            device,
+            tool,
+            files,
+            plan: &mut plan,
+        };
         steps.before(blueprint);
-        steps.prepare(blueprint);
-        steps.after(blueprint);
+        if device.guards == Guards::Hold {
+            steps.verb("erase", "blueprint-plan-erase", Args::new(), &[]);
+            steps.prepare(blueprint);
+            steps.after(blueprint);
+        } else {
+            steps.by_hand("blueprint-plan-guards-open", Args::new());
+        }
     }
     plan
 }
@@ -87,14 +102,14 @@ struct Steps<'a> {
 
 impl Steps<'_> {
     fn before(&mut self, blueprint: &Blueprint) {
-        self.verb("get", "blueprint-plan-read", Args::new(), &["isSupervised", "activationState", "serialNumber"]);
+        self.verb(
+            "get",
+            "blueprint-plan-read",
+            Args::new(),
+            &["isSupervised", "activationState", "serialNumber"],
+        );
         if blueprint.lane == Lane::Two {
             self.by_hand("blueprint-plan-lane-2", Args::new());
-        }
-        if self.device.guards == Guards::Hold {
-            self.verb("erase", "blueprint-plan-erase", Args::new(), &[]);
-        } else {
-            self.by_hand("blueprint-plan-guards-open", Args::new());
         }
     }
 
@@ -106,12 +121,26 @@ impl Steps<'_> {
             wanted.push(("host-cert", Some(self.files.certificate)));
         }
         wanted.push(("name", Some(settings.organization.as_str())));
-        wanted.extend(settings.language.as_deref().map(|language| ("language", Some(language))));
-        wanted.extend(settings.region.as_deref().map(|region| ("locale", Some(region))));
+        wanted.extend(
+            settings
+                .language
+                .as_deref()
+                .map(|language| ("language", Some(language))),
+        );
+        wanted.extend(
+            settings
+                .region
+                .as_deref()
+                .map(|region| ("locale", Some(region))),
+        );
         if !settings.allow_pairing {
             wanted.push(("forbid-pairing", None));
         }
-        let skips: Vec<String> = settings.skip.iter().map(|pane| format!("skip-{pane}")).collect();
+        let skips: Vec<String> = settings
+            .skip
+            .iter()
+            .map(|pane| format!("skip-{pane}"))
+            .collect();
         wanted.extend(skips.iter().map(|skip| (skip.as_str(), None)));
 
         let (mut more, mut left_out) = (Vec::new(), Vec::new());
@@ -132,7 +161,12 @@ impl Steps<'_> {
 
     fn after(&mut self, blueprint: &Blueprint) {
         if blueprint.unlock_token && blueprint.prepare.supervise {
-            self.verb("get-unlock-token", "blueprint-plan-unlock-token", Args::new(), &[]);
+            self.verb(
+                "get-unlock-token",
+                "blueprint-plan-unlock-token",
+                Args::new(),
+                &[],
+            );
         }
         if let Some(pattern) = &blueprint.name_pattern {
             match expand_text(pattern, &self.device.values) {
@@ -147,11 +181,21 @@ impl Steps<'_> {
             }
         }
         if let Some(wallpaper) = &blueprint.wallpaper {
-            self.verb("wallpaper", "blueprint-plan-wallpaper", Args::new(), &["--screen", "both", wallpaper]);
+            self.verb(
+                "wallpaper",
+                "blueprint-plan-wallpaper",
+                Args::new(),
+                &["--screen", "both", wallpaper],
+            );
         }
         for (index, profile) in blueprint.profiles.iter().enumerate() {
             let file = (self.files.profile)(index, &self.device.serial);
-            self.verb("install-profile", "blueprint-plan-profile", profile.args(index + 1), &[&file]);
+            self.verb(
+                "install-profile",
+                "blueprint-plan-profile",
+                profile.args(index + 1),
+                &[&file],
+            );
         }
         if !blueprint.apps.is_empty() {
             // cfgutil assigns no licences, so that apps come by Configurator's window.
@@ -162,7 +206,13 @@ impl Steps<'_> {
             self.verb("restart", "blueprint-plan-restart", Args::new(), &[]);
         }
         if blueprint.verify {
-            let properties = ["isSupervised", "organizationName", "name", "configurationProfiles", "installedApps"];
+            let properties = [
+                "isSupervised",
+                "organizationName",
+                "name",
+                "configurationProfiles",
+                "installedApps",
+            ];
             self.verb("get", "blueprint-plan-verify", Args::new(), &properties);
         }
     }

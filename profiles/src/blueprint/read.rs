@@ -29,17 +29,27 @@ impl Blueprint {
         if nesting(text) > MAX_DEPTH * 2 {
             return Err(BlueprintError::TooDeep);
         }
-        let value = if text.trim_start().starts_with('{') { from_json(text)? } else { from_toml(text)? };
+        let value = if text.trim_start().starts_with('{') {
+            from_json(text)?
+        } else {
+            from_toml(text)?
+        };
         if depth(&value) > MAX_DEPTH {
             return Err(BlueprintError::TooDeep);
         }
         match value.get("version").and_then(Value::as_u64) {
             Some(VERSION) => {}
             Some(version) => return Err(BlueprintError::Version { version }),
-            None => return Err(BlueprintError::Form { what: "no version".into() }),
+            None => {
+                return Err(BlueprintError::Form {
+                    what: "no version".into(),
+                });
+            }
         }
         let read: Result<Self, _> = serde_json::from_value(value);
-        let mut blueprint = read.map_err(|error| BlueprintError::Form { what: error.to_string() })?;
+        let mut blueprint = read.map_err(|error| BlueprintError::Form {
+            what: error.to_string(),
+        })?;
         if blueprint.id.trim().is_empty() {
             blueprint.id = slug(&blueprint.name);
         }
@@ -72,7 +82,9 @@ fn from_json(text: &str) -> Result<Value, BlueprintError> {
 fn from_toml(text: &str) -> Result<Value, BlueprintError> {
     let table: toml::Table = toml::from_str(text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
-        let line = text.get(..start).map_or(0, |before| before.matches('\n').count() + 1);
+        let line = text
+            .get(..start)
+            .map_or(0, |before| before.matches('\n').count() + 1);
         BlueprintError::Syntax { line }
     })?;
     Ok(plain(toml::Value::Table(table)))
@@ -87,7 +99,10 @@ fn plain(value: toml::Value) -> Value {
         toml::Value::Boolean(value) => value.into(),
         toml::Value::Datetime(date) => date.to_string().into(),
         toml::Value::Array(items) => items.into_iter().map(plain).collect(),
-        toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, plain(value))).collect(),
+        toml::Value::Table(table) => table
+            .into_iter()
+            .map(|(key, value)| (key, plain(value)))
+            .collect(),
     }
 }
 
@@ -112,7 +127,13 @@ fn nesting(text: &str) -> usize {
             _ => {}
         }
     }
-    let dots = |line: &str| line.split('=').next().unwrap_or_default().matches('.').count();
+    let dots = |line: &str| {
+        line.split('=')
+            .next()
+            .unwrap_or_default()
+            .matches('.')
+            .count()
+    };
     deepest.max(text.lines().map(dots).max().unwrap_or(0))
 }
 
@@ -120,7 +141,11 @@ fn unknown_keys(blueprint: &Blueprint) -> Vec<BlueprintFinding> {
     let mut findings = Vec::new();
     let mut note = |field: &str, extra: &Extra| {
         for key in extra.keys() {
-            let name = if field.is_empty() { key.clone() } else { format!("{field}.{key}") };
+            let name = if field.is_empty() {
+                key.clone()
+            } else {
+                format!("{field}.{key}")
+            };
             let finding = BlueprintFinding::new(BlueprintCode::UnknownKey, &name);
             findings.push(finding.with("key", key.chars().take(64).collect::<String>()));
         }

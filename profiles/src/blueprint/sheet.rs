@@ -54,7 +54,10 @@ pub struct SheetStep {
 /// The sheet of a blueprint for so many iPads.
 #[must_use]
 pub fn sheet(blueprint: &Blueprint, devices: usize) -> Vec<SheetStep> {
-    let mut sheet = Sheet { section: Section::Mac, steps: Vec::new() };
+    let mut sheet = Sheet {
+        section: Section::Mac,
+        steps: Vec::new(),
+    };
     sheet.mac(blueprint);
     if blueprint.lane == Lane::Two {
         sheet.first_round(blueprint);
@@ -75,17 +78,30 @@ impl Sheet {
     }
 
     fn step_with(&mut self, id: &'static str, args: Args) {
-        self.steps.push(SheetStep { section: self.section, id, args, erases: false });
+        self.steps.push(SheetStep {
+            section: self.section,
+            id,
+            args,
+            erases: false,
+        });
     }
 
     fn erasing(&mut self, id: &'static str, args: Args) {
-        self.steps.push(SheetStep { section: self.section, id, args, erases: true });
+        self.steps.push(SheetStep {
+            section: self.section,
+            id,
+            args,
+            erases: true,
+        });
     }
 
     fn mac(&mut self, blueprint: &Blueprint) {
         self.section = Section::Mac;
         self.step("blueprint-sheet-sign-in");
-        self.step_with("blueprint-sheet-organization", text("organization", &blueprint.prepare.organization));
+        self.step_with(
+            "blueprint-sheet-organization",
+            text("organization", &blueprint.prepare.organization),
+        );
         self.step("blueprint-sheet-identity");
     }
 
@@ -97,7 +113,10 @@ impl Sheet {
         self.step("blueprint-sheet-activate-unticked");
         self.supervision(blueprint);
         self.step("blueprint-sheet-new-server");
-        self.step_with("blueprint-sheet-choose-organization", text("organization", &blueprint.prepare.organization));
+        self.step_with(
+            "blueprint-sheet-choose-organization",
+            text("organization", &blueprint.prepare.organization),
+        );
         self.network(blueprint);
         self.erasing("blueprint-sheet-first-prepare", Args::new());
         self.step("blueprint-sheet-in-asm");
@@ -112,7 +131,10 @@ impl Sheet {
         self.step("blueprint-sheet-add-unticked");
         self.supervision(blueprint);
         self.step("blueprint-sheet-no-mdm");
-        self.step_with("blueprint-sheet-choose-organization", text("organization", &blueprint.prepare.organization));
+        self.step_with(
+            "blueprint-sheet-choose-organization",
+            text("organization", &blueprint.prepare.organization),
+        );
         self.panes(blueprint);
         self.network(blueprint);
         if blueprint.unlock_token && blueprint.prepare.supervise {
@@ -123,6 +145,10 @@ impl Sheet {
         }
         if let Some(profile) = &blueprint.home_screen {
             self.step_with("blueprint-sheet-home-screen", text("profile", profile));
+        }
+        // Before the profiles: one of them may forbid changing names.
+        if let Some(pattern) = &blueprint.name_pattern {
+            self.step_with("blueprint-sheet-names", text("pattern", pattern));
         }
         for (index, profile) in blueprint.profiles.iter().enumerate() {
             self.step_with("blueprint-sheet-profile", profile.args(index + 1));
@@ -148,9 +174,6 @@ impl Sheet {
         let count = Args::from([("count".into(), devices.into())]);
         self.step_with("blueprint-sheet-connect", count);
         self.erasing("blueprint-sheet-apply", text("name", &blueprint.name));
-        if let Some(pattern) = &blueprint.name_pattern {
-            self.step_with("blueprint-sheet-names", text("pattern", pattern));
-        }
         if blueprint.restart {
             self.step("blueprint-sheet-restart");
         }

@@ -31,7 +31,12 @@ impl Starter {
     ///
     /// # Errors
     /// Those of [`Blueprint::read`]; a test keeps the built-in ones readable.
-    pub fn blueprint(self, id: &str, name: &str, organization: &str) -> Result<Blueprint, BlueprintError> {
+    pub fn blueprint(
+        self,
+        id: &str,
+        name: &str,
+        organization: &str,
+    ) -> Result<Blueprint, BlueprintError> {
         let (mut blueprint, _) = Blueprint::read(self.text.as_bytes())?;
         id.clone_into(&mut blueprint.id);
         name.clone_into(&mut blueprint.name);

@@ -10,9 +10,10 @@ pub(super) const CAMERA: &str = "allowCamera";
 /// App Lock beside a switched-off camera: such profiles did not install together in one report
 /// (chain 4001, 4001, 1009; openradar-mirror 18452).
 pub(super) fn camera(profile: &Profile<'_>, found: &mut Found) {
-    if let (Some(_), Some(restrictions)) =
-        (profile.of_type(APP_LOCK).next(), profile.restricts(CAMERA))
-    {
+    if profile.of_type(APP_LOCK).next().is_none() {
+        return;
+    }
+    if let Some(restrictions) = profile.restricts(CAMERA) {
         found.add(restrictions.finding_at(FindingCode::AppLockCameraOff, CAMERA));
     }
 }

@@ -12,6 +12,7 @@ mod fonts;
 mod found;
 mod home_screen;
 mod identity;
+mod key_hash;
 mod migration;
 mod names;
 mod passcode;

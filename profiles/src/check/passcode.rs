@@ -37,8 +37,10 @@ pub(super) fn rules(payload: &Payload<'_>, _: &Target, found: &mut Found) {
 
 /// A passcode that is demanded and can't be set.
 pub(super) fn cannot_be_set(profile: &Profile<'_>, found: &mut Found) {
-    let demands = profile.of_type(POLICY).any(demands_passcode);
-    if let Some(restrictions) = profile.restricts(MODIFICATION).filter(|_| demands) {
+    if !profile.of_type(POLICY).any(demands_passcode) {
+        return;
+    }
+    if let Some(restrictions) = profile.restricts(MODIFICATION) {
         found.add(restrictions.finding_at(FindingCode::PasscodeCannotBeSet, MODIFICATION));
     }
 }

@@ -62,8 +62,7 @@ pub(super) fn vpn_reference(at: &At<'_, '_>, found: &mut Found) {
 }
 
 fn named<'d>(at: &At<'_, 'd>, kind: Reference) -> Option<&'d str> {
-    let is_encrypted = at.profile.document.is_encrypted();
-    if at.facts.refers_to != Some(kind) || is_encrypted {
+    if at.facts.refers_to != Some(kind) || at.profile.document.is_encrypted() {
         return None;
     }
     at.value

@@ -1,18 +1,19 @@
 //! The catalogue, made ready for walking: keys to look up, required keys, compiled formats.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use plist::Dictionary;
 use regex::Regex;
 
+use super::key_hash::ByName;
 use crate::catalogue::{Catalogue, KeyFacts, Node, PayloadFacts, Presence};
 
 static BUNDLED: LazyLock<Rules> = LazyLock::new(Rules::load);
 
 /// The rules of every payload type.
 pub(crate) struct Rules {
-    payloads: HashMap<(&'static str, Option<&'static str>), PayloadRules>,
+    /// By type; of the two schemas of one type the general one first.
+    payloads: ByName<Vec<PayloadRules>>,
     /// The keys of the profile itself; its payloads are left out.
     pub(crate) top: Rule,
     /// The keys of a payload of unknown type.
@@ -32,7 +33,9 @@ pub(crate) struct Rule {
     pub(super) format: Option<Regex>,
     pub(super) required: Vec<&'static str>,
     pub(crate) item: Option<Box<Rule>>,
-    children: HashMap<&'static str, Rule>,
+    /// Whether the dictionary it lies in must have it.
+    pub(super) is_required: bool,
+    children: ByName<Rule>,
     any: Option<Box<Rule>>,
 }
 
@@ -44,9 +47,19 @@ impl Rules {
 
     /// The rules that fit this payload.
     pub(crate) fn of(&self, payload: &Dictionary) -> Option<&PayloadRules> {
-        let facts = Catalogue::bundled().facts_of(payload)?;
-        self.payloads
-            .get(&(facts.payload_type.as_str(), facts.variant.as_deref()))
+        match self
+            .payloads
+            .get(payload.get("PayloadType")?.as_string()?)?
+            .as_slice()
+        {
+            [only] => Some(only),
+            several => {
+                let facts = Catalogue::bundled().facts_of(payload)?;
+                several
+                    .iter()
+                    .find(|rules| rules.facts.variant == facts.variant)
+            }
+        }
     }
 
     fn load() -> Self {
@@ -57,18 +70,17 @@ impl Rules {
                 .map(|facts| Rule::of(facts, facts.tree()))
                 .unwrap_or_default()
         };
-        let payload = |facts: &'static PayloadFacts| {
-            let mut root = Rule::of(facts, facts.tree());
-            root.join(common());
-            (
-                (facts.payload_type.as_str(), facts.variant.as_deref()),
-                PayloadRules { facts, root },
-            )
-        };
-        let real = catalogue
-            .payloads()
-            .iter()
-            .filter(|facts| facts.payload_type.starts_with("com.apple."));
+        let mut payloads: ByName<Vec<PayloadRules>> = ByName::default();
+        for facts in catalogue.payloads() {
+            if facts.payload_type.starts_with("com.apple.") {
+                let mut root = Rule::of(facts, facts.tree());
+                root.join(common());
+                payloads
+                    .entry(&facts.payload_type)
+                    .or_default()
+                    .push(PayloadRules { facts, root });
+            }
+        }
         let mut top = catalogue
             .top_level()
             .map(|facts| Rule::of(facts, facts.tree()))
@@ -84,7 +96,7 @@ impl Rules {
             }
         }
         Self {
-            payloads: real.map(payload).collect(),
+            payloads,
             top,
             unknown: common(),
         }
@@ -109,11 +121,11 @@ impl Rule {
             ..Self::default()
         };
         for (name, child) in node.children() {
-            let child = Self::of(payload, child);
-            if child
+            let mut child = Self::of(payload, child);
+            child.is_required = child
                 .facts
-                .is_some_and(|facts| facts.presence == Some(Presence::Required))
-            {
+                .is_some_and(|facts| facts.presence == Some(Presence::Required));
+            if child.is_required {
                 rule.required.push(name);
             }
             rule.children.insert(name, child);

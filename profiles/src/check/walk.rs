@@ -84,6 +84,7 @@ struct Walk<'w, 'd> {
 impl<'d> Walk<'_, 'd> {
     fn dictionary(&mut self, rule: Option<&'static Rule>, keys: &'d Dictionary) {
         let closed = rule.filter(|rule| !rule.is_open());
+        let mut required = 0;
         for (key, value) in keys {
             if self.found.is_full() {
                 return;
@@ -93,6 +94,7 @@ impl<'d> Walk<'_, 'd> {
             }
             self.trail.push(Step::Key(key));
             let known = closed.and_then(|rule| rule.child(key));
+            required += usize::from(known.is_some_and(|rule| rule.is_required));
             if let (Some(rule), None) = (closed, known) {
                 self.unknown(rule, keys, key);
             }
@@ -100,6 +102,7 @@ impl<'d> Walk<'_, 'd> {
             self.trail.pop();
         }
         for key in closed
+            .filter(|rule| rule.required.len() > required)
             .map(|rule| rule.required.as_slice())
             .unwrap_or_default()
         {

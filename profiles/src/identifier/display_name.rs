@@ -12,8 +12,13 @@ const KEY: &str = "PayloadDisplayName";
 /// Writes the revision into `PayloadDisplayName`: `校園 Wi-Fi r3`. A revision that stands there
 /// already is replaced.
 pub fn with_revision(document: &mut Document, revision: u32) {
-    let name = format!("{} r{revision}", base_name(document.text(KEY).unwrap_or_default()));
-    document.top_mut().insert(KEY.into(), Value::String(name.trim_start().to_owned()));
+    let name = format!(
+        "{} r{revision}",
+        base_name(document.text(KEY).unwrap_or_default())
+    );
+    document
+        .top_mut()
+        .insert(KEY.into(), Value::String(name.trim_start().to_owned()));
 }
 
 /// The display name without the revision at its end.
@@ -38,7 +43,9 @@ pub fn with_practice_mark(document: &mut Document, mark: &str) {
     let name = document.text(KEY).unwrap_or_default();
     if !name.starts_with(mark) {
         let name = format!("{mark} {name}");
-        document.top_mut().insert(KEY.into(), Value::String(name.trim_end().to_owned()));
+        document
+            .top_mut()
+            .insert(KEY.into(), Value::String(name.trim_end().to_owned()));
     }
 }
 

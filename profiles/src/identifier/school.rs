@@ -46,8 +46,11 @@ pub enum IdentifierError {
 
 impl IdentifierError {
     /// Every code that [`Self::code`] can give.
-    pub const CODES: &'static [&'static str] =
-        &["school-identifier-parts", "school-identifier-long", "school-identifier-part"];
+    pub const CODES: &'static [&'static str] = &[
+        "school-identifier-parts",
+        "school-identifier-long",
+        "school-identifier-part",
+    ];
 
     /// Stable code; the sentence is `error-<code>`.
     #[must_use]
@@ -123,7 +126,9 @@ impl SchoolIdentifier {
 
 fn is_label(part: &str) -> bool {
     (1..=MAX_LABEL_BYTES).contains(&part.len())
-        && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && part
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         && !part.starts_with('-')
         && !part.ends_with('-')
 }
@@ -156,7 +161,10 @@ mod tests {
 
     #[test]
     fn identifiers_follow_the_rules_of_domain_names() {
-        assert_eq!(SchoolIdentifier::parse(" TW.edu.Example ").map(|id| id.0), Ok("tw.edu.example".into()));
+        assert_eq!(
+            SchoolIdentifier::parse(" TW.edu.Example ").map(|id| id.0),
+            Ok("tw.edu.example".into())
+        );
         for (text, code) in [
             ("tw", "school-identifier-parts"),
             ("", "school-identifier-part"),
@@ -176,7 +184,10 @@ mod tests {
     fn domains_are_turned_round() {
         for (given, expected) in [
             ("school.edu.tw", "tw.edu.school"),
-            ("https://www.dajia.tp.edu.tw:443/nss/p/index", "tw.edu.tp.dajia"),
+            (
+                "https://www.dajia.tp.edu.tw:443/nss/p/index",
+                "tw.edu.tp.dajia",
+            ),
             ("it@school.ed.jp", "jp.ed.school"),
             ("大佳國小", "internal.x-3f9c8c30"),
             ("192.168.1.1", "internal.192-168-1-1-c5eb5a4c"),

@@ -21,7 +21,11 @@ pub fn slug(name: &str) -> String {
     if readable == name && !readable.is_empty() {
         return readable;
     }
-    let mut slug = if readable.is_empty() { NAMELESS.to_owned() } else { readable };
+    let mut slug = if readable.is_empty() {
+        NAMELESS.to_owned()
+    } else {
+        readable
+    };
     slug.push('-');
     for byte in Sha256::digest(name.as_bytes()).iter().take(4) {
         // Writing into a String can't fail.
@@ -56,7 +60,18 @@ mod tests {
 
     #[test]
     fn names_that_look_alike_stay_apart() {
-        let names = ["Wi-Fi", "wi-fi", "wi fi", "WI-FI", "校園 Wi-Fi", "校園Wi-Fi", "校園", "學校", "", "-"];
+        let names = [
+            "Wi-Fi",
+            "wi-fi",
+            "wi fi",
+            "WI-FI",
+            "校園 Wi-Fi",
+            "校園Wi-Fi",
+            "校園",
+            "學校",
+            "",
+            "-",
+        ];
         let slugs: BTreeSet<String> = names.iter().map(|name| slug(name)).collect();
         // "" and "-" keep nothing readable and differ in their digest.
         assert_eq!(slugs.len(), names.len(), "{slugs:?}");

@@ -22,7 +22,9 @@ pub fn profile_identifier(school: &SchoolIdentifier, template: &str, profile_nam
 /// its number among the payloads of its type, from 1.
 #[must_use]
 pub fn payload_identifier(profile_identifier: &str, payload_type: &str, ordinal: usize) -> String {
-    let short = payload_type.strip_prefix("com.apple.").unwrap_or(payload_type);
+    let short = payload_type
+        .strip_prefix("com.apple.")
+        .unwrap_or(payload_type);
     format!("{profile_identifier}.{short}.{ordinal}")
 }
 
@@ -33,7 +35,10 @@ pub fn payload_identifier(profile_identifier: &str, payload_type: &str, ordinal:
 pub fn stable_uuid(profile_identifier: &str, payload_type: &str, ordinal: usize) -> String {
     // A line feed stands in no identifier, so that no two triples are written alike.
     let name = format!("{profile_identifier}\n{payload_type}\n{ordinal}");
-    Uuid::new_v5(&NAMESPACE, name.as_bytes()).hyphenated().to_string().to_ascii_uppercase()
+    Uuid::new_v5(&NAMESPACE, name.as_bytes())
+        .hyphenated()
+        .to_string()
+        .to_ascii_uppercase()
 }
 
 /// Gives a profile and all its payloads the identity that belongs to `profile_identifier`.
@@ -41,12 +46,18 @@ pub fn stable_uuid(profile_identifier: &str, payload_type: &str, ordinal: usize)
 /// References between payloads are not looked at; see [`crate::duplicate`].
 pub fn assign(document: &mut Document, profile_identifier: &str) {
     let top = document.top_mut();
-    top.insert("PayloadIdentifier".into(), Value::String(profile_identifier.to_owned()));
+    top.insert(
+        "PayloadIdentifier".into(),
+        Value::String(profile_identifier.to_owned()),
+    );
     let uuid = stable_uuid(profile_identifier, "Configuration", 0);
     top.insert("PayloadUUID".into(), Value::String(uuid));
     let mut ordinals: BTreeMap<String, usize> = BTreeMap::new();
     for (_, payload) in document.payloads_mut() {
-        let payload_type = payload.get("PayloadType").and_then(Value::as_string).unwrap_or_default();
+        let payload_type = payload
+            .get("PayloadType")
+            .and_then(Value::as_string)
+            .unwrap_or_default();
         let payload_type = payload_type.to_owned();
         let ordinal = ordinals.entry(payload_type.clone()).or_default();
         *ordinal += 1;

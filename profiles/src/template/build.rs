@@ -43,17 +43,32 @@ impl Template {
     ///
     /// # Errors
     /// [`TemplateError`] names the first answer that is missing or doesn't fit.
-    pub fn build(&self, answers: &Answers, setting: &Setting<'_>) -> Result<Document, TemplateError> {
+    pub fn build(
+        &self,
+        answers: &Answers,
+        setting: &Setting<'_>,
+    ) -> Result<Document, TemplateError> {
         let answers = self.settled(answers, setting)?;
         let mut made = Vec::new();
-        for part in self.parts.iter().filter(|part| applies(part.when.as_ref(), &answers)) {
+        for part in self
+            .parts
+            .iter()
+            .filter(|part| applies(part.when.as_ref(), &answers))
+        {
             self.make(part, &answers, &mut made)?;
         }
         let mut top = top(setting);
-        for set in self.sets.iter().filter(|set| applies(Some(&set.when), &answers)) {
+        for set in self
+            .sets
+            .iter()
+            .filter(|set| applies(Some(&set.when), &answers))
+        {
             put(&mut top, &mut made, &set.to, &place::from_toml(&set.value))?;
         }
-        for (question, answer) in answers.iter().filter_map(|(key, answer)| Some((self.question(key)?, answer))) {
+        for (question, answer) in answers
+            .iter()
+            .filter_map(|(key, answer)| Some((self.question(key)?, answer)))
+        {
             if let Some(value) = value(question, answer) {
                 for to in &question.to {
                     put(&mut top, &mut made, to, &value)?;
@@ -61,10 +76,16 @@ impl Template {
             }
         }
         let parts: Vec<&str> = made.iter().map(|made| made.part.name.as_str()).collect();
-        let payloads = made.iter().map(|made| Value::Dictionary(made.payload.clone())).collect();
+        let payloads = made
+            .iter()
+            .map(|made| Value::Dictionary(made.payload.clone()))
+            .collect();
         top.insert("PayloadContent".into(), Value::Array(payloads));
         let mut document = Document::new(top);
-        assign(&mut document, &profile_identifier(setting.school, &self.id, setting.profile_name));
+        assign(
+            &mut document,
+            &profile_identifier(setting.school, &self.id, setting.profile_name),
+        );
         for reference in &self.references {
             refer(&mut document, &parts, reference)?;
         }
@@ -80,7 +101,11 @@ impl Template {
         let mut settled = Settled::default();
         for question in &self.questions {
             let answer = given.get(&question.key).filter(|answer| !answer.is_empty());
-            if let Some(when) = question.when.as_ref().filter(|when| !applies(Some(when), &settled)) {
+            if let Some(when) = question
+                .when
+                .as_ref()
+                .filter(|when| !applies(Some(when), &settled))
+            {
                 if answer.is_some() {
                     let (key, depends) = (question.key.clone(), when.key.clone());
                     return Err(TemplateError::QuestionNotAsked { key, depends });
@@ -100,7 +125,9 @@ impl Template {
                     settled.push(question.key.clone(), answer);
                 }
                 None if question.required => {
-                    return Err(TemplateError::AnswerMissing { key: question.key.clone() });
+                    return Err(TemplateError::AnswerMissing {
+                        key: question.key.clone(),
+                    });
                 }
                 None => {}
             }
@@ -109,7 +136,10 @@ impl Template {
     }
 
     fn default(&self, question: &Question, setting: &Setting<'_>) -> Option<Answer> {
-        let words = self.default_id(question).and_then(|id| (setting.words)(&id)).map(Answer::Text);
+        let words = self
+            .default_id(question)
+            .and_then(|id| (setting.words)(&id))
+            .map(Answer::Text);
         words.or_else(|| Answer::from_toml(question, question.default.as_ref()?))
     }
 
@@ -120,10 +150,15 @@ impl Template {
         made: &mut Vec<Made<'t>>,
     ) -> Result<(), TemplateError> {
         let Some(key) = &part.for_each else {
-            made.push(Made { part, payload: payload(&part.payload_type, part) });
+            made.push(Made {
+                part,
+                payload: payload(&part.payload_type, part),
+            });
             return Ok(());
         };
-        let question = self.question(key).ok_or_else(|| TemplateError::Broken { place: key.clone() })?;
+        let question = self
+            .question(key)
+            .ok_or_else(|| TemplateError::Broken { place: key.clone() })?;
         match answers.get(key) {
             Some(Answer::Rows(rows)) => {
                 for row in rows {
@@ -161,13 +196,17 @@ impl Settled {
     }
 
     fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
-        self.order.iter().filter_map(|key| Some((key.as_str(), self.answers.get(key)?)))
+        self.order
+            .iter()
+            .filter_map(|key| Some((key.as_str(), self.answers.get(key)?)))
     }
 }
 
 fn applies(when: Option<&When>, answers: &Settled) -> bool {
     let Some(when) = when else { return true };
-    let Some(answer) = answers.get(&when.key) else { return false };
+    let Some(answer) = answers.get(&when.key) else {
+        return false;
+    };
     when.is.is_empty() || when.is.iter().any(|wanted| wanted == answer.as_condition())
 }
 
@@ -194,16 +233,28 @@ fn payload(payload_type: &str, part: &Part) -> Dictionary {
     payload
 }
 
-fn certificates<'t>(question: &Question, part: &'t Part, file: &File) -> Result<Vec<Made<'t>>, TemplateError> {
-    let found = certificate::describe_all(&file.bytes).map_err(|source| TemplateError::Certificate {
-        key: question.key.clone(),
-        file: file.name.clone(),
-        source,
-    })?;
+fn certificates<'t>(
+    question: &Question,
+    part: &'t Part,
+    file: &File,
+) -> Result<Vec<Made<'t>>, TemplateError> {
+    let found =
+        certificate::describe_all(&file.bytes).map_err(|source| TemplateError::Certificate {
+            key: question.key.clone(),
+            file: file.name.clone(),
+            source,
+        })?;
     let made = found.into_iter().map(|certificate| {
-        let payload_type = if certificate.self_signed { ROOT } else { ISSUED };
+        let payload_type = if certificate.self_signed {
+            ROOT
+        } else {
+            ISSUED
+        };
         let mut payload = payload(payload_type, part);
-        payload.insert("PayloadCertificateFileName".into(), Value::String(file.name.clone()));
+        payload.insert(
+            "PayloadCertificateFileName".into(),
+            Value::String(file.name.clone()),
+        );
         payload.insert("PayloadContent".into(), Value::Data(certificate.der));
         Made { part, payload }
     });
@@ -229,26 +280,39 @@ fn value(question: &Question, answer: &Answer) -> Option<Value> {
         Answer::Secret(secret) => Value::String(secret.expose().to_owned()),
         Answer::Number(number) => Value::Integer((*number).into()),
         Answer::Boolean(value) => Value::Boolean(*value),
-        Answer::List(items) => Value::Array(items.iter().map(|item| list_item(question, item)).collect()),
-        Answer::Rows(rows) => {
-            Value::Array(rows.iter().map(|row| Value::Dictionary(row_values(question, row))).collect())
+        Answer::List(items) => {
+            Value::Array(items.iter().map(|item| list_item(question, item)).collect())
         }
+        Answer::Rows(rows) => Value::Array(
+            rows.iter()
+                .map(|row| Value::Dictionary(row_values(question, row)))
+                .collect(),
+        ),
         Answer::Files(files) => Value::Data(files.first()?.bytes.clone()),
     })
 }
 
 fn list_item(question: &Question, item: &str) -> Value {
     let text = Value::String(item.to_owned());
-    let Some(key) = &question.item_key else { return text };
+    let Some(key) = &question.item_key else {
+        return text;
+    };
     let mut values = place::dictionary(&question.item);
     values.insert(key.clone(), text);
     Value::Dictionary(values)
 }
 
 /// Puts a value into every payload of the part; a part that wasn't made takes none.
-fn put(top: &mut Dictionary, made: &mut [Made<'_>], to: &str, value: &Value) -> Result<(), TemplateError> {
+fn put(
+    top: &mut Dictionary,
+    made: &mut [Made<'_>],
+    to: &str,
+    value: &Value,
+) -> Result<(), TemplateError> {
     let place = Place::parse(to)?;
-    let broken = || TemplateError::Broken { place: to.to_owned() };
+    let broken = || TemplateError::Broken {
+        place: to.to_owned(),
+    };
     if place.part == PROFILE {
         return place::put(top, &place.path, place.each, value.clone()).ok_or_else(broken);
     }
@@ -261,16 +325,25 @@ fn put(top: &mut Dictionary, made: &mut [Made<'_>], to: &str, value: &Value) -> 
 /// Lets one part name another by `PayloadUUID`. `parts` are the names of the payloads' parts.
 fn refer(document: &mut Document, parts: &[&str], reference: &Refer) -> Result<(), TemplateError> {
     let place = Place::parse(&reference.to)?;
-    let named = document.payloads().filter(|(index, _)| parts.get(*index) == Some(&reference.of.as_str()));
-    let mut uuids: Vec<Value> = named.filter_map(|(_, payload)| payload.get("PayloadUUID").cloned()).collect();
+    let named = document
+        .payloads()
+        .filter(|(index, _)| parts.get(*index) == Some(&reference.of.as_str()));
+    let mut uuids: Vec<Value> = named
+        .filter_map(|(_, payload)| payload.get("PayloadUUID").cloned())
+        .collect();
     let value = match (uuids.is_empty(), place.each) {
         (true, _) => return Ok(()),
         (false, true) => Value::Array(uuids),
         (false, false) => uuids.swap_remove(0),
     };
-    for (_, payload) in document.payloads_mut().filter(|(index, _)| parts.get(*index) == Some(&place.part)) {
+    for (_, payload) in document
+        .payloads_mut()
+        .filter(|(index, _)| parts.get(*index) == Some(&place.part))
+    {
         let put = place::put(payload, &place.path, place.each, value.clone());
-        put.ok_or_else(|| TemplateError::Broken { place: reference.to.clone() })?;
+        put.ok_or_else(|| TemplateError::Broken {
+            place: reference.to.clone(),
+        })?;
     }
     Ok(())
 }

@@ -117,15 +117,26 @@ impl TemplateError {
     pub fn args(&self) -> BTreeMap<String, Value> {
         let args: Vec<(&str, Value)> = match self {
             Self::Unknown { id } => vec![("id", id.clone().into())],
-            Self::AnswerMissing { key } | Self::QuestionUnknown { key } => vec![("key", key.clone().into())],
+            Self::AnswerMissing { key } | Self::QuestionUnknown { key } => {
+                vec![("key", key.clone().into())]
+            }
             Self::QuestionNotAsked { key, depends } => {
-                vec![("key", key.clone().into()), ("depends", depends.clone().into())]
+                vec![
+                    ("key", key.clone().into()),
+                    ("depends", depends.clone().into()),
+                ]
             }
             Self::AnswerKind { key, kind } => {
-                vec![("key", key.clone().into()), ("kind", serde_json::json!(kind))]
+                vec![
+                    ("key", key.clone().into()),
+                    ("kind", serde_json::json!(kind)),
+                ]
             }
             Self::AnswerNotAllowed { key, allowed } => {
-                vec![("key", key.clone().into()), ("allowed", allowed.join(", ").into())]
+                vec![
+                    ("key", key.clone().into()),
+                    ("allowed", allowed.join(", ").into()),
+                ]
             }
             // Without a limit on one side the sentence shows a dash there.
             Self::AnswerRange { key, min, max } => vec![
@@ -138,6 +149,8 @@ impl TemplateError {
             }
             Self::Broken { place } => vec![("place", place.clone().into())],
         };
-        args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+        args.into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect()
     }
 }

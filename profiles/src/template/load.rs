@@ -7,7 +7,10 @@ use super::{Template, TemplateError};
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 static BUNDLED: LazyLock<Vec<Template>> = LazyLock::new(|| {
     // A file that can't be read is a mistake of ours, which a test finds.
-    let mut all: Vec<Template> = FILES.iter().filter_map(|(_, text)| toml::from_str(text).ok()).collect();
+    let mut all: Vec<Template> = FILES
+        .iter()
+        .filter_map(|(_, text)| toml::from_str(text).ok())
+        .collect();
     all.sort_by_key(|template| template.order);
     all
 });
@@ -39,7 +42,8 @@ mod tests {
     #[test]
     fn every_file_is_read_and_bears_its_name() {
         for (stem, text) in FILES {
-            let template: Template = toml::from_str(text).unwrap_or_else(|error| panic!("{stem}: {error}"));
+            let template: Template =
+                toml::from_str(text).unwrap_or_else(|error| panic!("{stem}: {error}"));
             assert_eq!(template.id, *stem);
         }
         assert!(FILES.len() >= 16);
@@ -47,10 +51,17 @@ mod tests {
 
     #[test]
     fn orders_and_keys_are_given_once() {
-        let orders: BTreeSet<u32> = Template::all().iter().map(|template| template.order).collect();
+        let orders: BTreeSet<u32> = Template::all()
+            .iter()
+            .map(|template| template.order)
+            .collect();
         assert_eq!(orders.len(), Template::all().len());
         for template in Template::all() {
-            let keys: BTreeSet<&str> = template.questions.iter().map(|question| question.key.as_str()).collect();
+            let keys: BTreeSet<&str> = template
+                .questions
+                .iter()
+                .map(|question| question.key.as_str())
+                .collect();
             assert_eq!(keys.len(), template.questions.len(), "{}", template.id);
         }
     }
@@ -60,9 +71,20 @@ mod tests {
         for template in Template::all() {
             for question in &template.questions {
                 let name = format!("{}/{}", template.id, question.key);
-                assert_eq!(question.kind == QuestionKind::Choice, !question.choices.is_empty(), "{name}");
-                assert_eq!(question.kind == QuestionKind::Rows, !question.columns.is_empty(), "{name}");
-                assert!(!question.required || question.default.is_none(), "{name}: a default answers it");
+                assert_eq!(
+                    question.kind == QuestionKind::Choice,
+                    !question.choices.is_empty(),
+                    "{name}"
+                );
+                assert_eq!(
+                    question.kind == QuestionKind::Rows,
+                    !question.columns.is_empty(),
+                    "{name}"
+                );
+                assert!(
+                    !question.required || question.default.is_none(),
+                    "{name}: a default answers it"
+                );
                 if let Some(when) = &question.when {
                     assert!(template.question(&when.key).is_some(), "{name}");
                 }

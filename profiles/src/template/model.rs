@@ -74,7 +74,9 @@ impl Template {
     /// Id of the words that an unanswered question with `default_words` starts from.
     #[must_use]
     pub fn default_id(&self, question: &Question) -> Option<String> {
-        question.default_words.then(|| format!("template-default-{}-{}", self.id, question.key))
+        question
+            .default_words
+            .then(|| format!("template-default-{}-{}", self.id, question.key))
     }
 
     /// The question of this key.
@@ -93,7 +95,12 @@ impl Template {
             ids.extend(question.help_id());
             ids.extend(question.reason_id());
             ids.extend(self.default_id(question));
-            ids.extend(question.choices.iter().map(|choice| question.choice_id(choice)));
+            ids.extend(
+                question
+                    .choices
+                    .iter()
+                    .map(|choice| question.choice_id(choice)),
+            );
             ids.extend(question.columns.iter().map(Question::column_id));
         }
         ids

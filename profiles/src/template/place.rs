@@ -19,9 +19,13 @@ pub(super) struct Place<'t> {
 
 impl<'t> Place<'t> {
     pub(super) fn parse(text: &'t str) -> Result<Self, TemplateError> {
-        let broken = || TemplateError::Broken { place: text.to_owned() };
+        let broken = || TemplateError::Broken {
+            place: text.to_owned(),
+        };
         let (part, path) = text.split_once('/').ok_or_else(broken)?;
-        let (path, each) = path.strip_suffix("[]").map_or((path, false), |path| (path, true));
+        let (path, each) = path
+            .strip_suffix("[]")
+            .map_or((path, false), |path| (path, true));
         let path: KeyPath = path.parse().map_err(|_| broken())?;
         if path.steps().is_empty() {
             return Err(broken());
@@ -31,8 +35,15 @@ impl<'t> Place<'t> {
 }
 
 /// Puts a value at a path; dictionaries and lists on the way are made. Lists are added to.
-pub(super) fn put(dictionary: &mut Dictionary, path: &KeyPath, each: bool, value: Value) -> Option<()> {
-    let (Step::Key(first), rest) = path.steps().split_first()? else { return None };
+pub(super) fn put(
+    dictionary: &mut Dictionary,
+    path: &KeyPath,
+    each: bool,
+    value: Value,
+) -> Option<()> {
+    let (Step::Key(first), rest) = path.steps().split_first()? else {
+        return None;
+    };
     let mut at = entry(dictionary, first, rest.first());
     for (position, step) in rest.iter().enumerate() {
         let next = rest.get(position + 1);
@@ -56,7 +67,9 @@ pub(super) fn put(dictionary: &mut Dictionary, path: &KeyPath, each: bool, value
 }
 
 fn entry<'d>(dictionary: &'d mut Dictionary, key: &str, next: Option<&Step>) -> &'d mut Value {
-    dictionary.entry(key.to_owned()).or_insert_with(|| empty(next))
+    dictionary
+        .entry(key.to_owned())
+        .or_insert_with(|| empty(next))
 }
 
 /// What is made on the way to `next`; at the end an empty list, as a page without apps is one.
@@ -83,7 +96,10 @@ pub(super) fn from_toml(value: &toml::Value) -> Value {
 
 /// A table of a template's file as a dictionary.
 pub(super) fn dictionary(table: &toml::Table) -> Dictionary {
-    table.iter().map(|(key, value)| (key.clone(), from_toml(value))).collect()
+    table
+        .iter()
+        .map(|(key, value)| (key.clone(), from_toml(value)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -93,7 +109,11 @@ mod tests {
     #[test]
     fn the_way_to_a_value_is_made() {
         let mut dictionary = Dictionary::new();
-        for (place, value) in [("a/Pages[1]", "x"), ("a/EAP.Names[]", "one"), ("a/EAP.Names[]", "two")] {
+        for (place, value) in [
+            ("a/Pages[1]", "x"),
+            ("a/EAP.Names[]", "one"),
+            ("a/EAP.Names[]", "two"),
+        ] {
             let place = Place::parse(place).expect("a place");
             put(&mut dictionary, &place.path, place.each, value.into()).expect("the way is free");
         }

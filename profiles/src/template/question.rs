@@ -118,7 +118,8 @@ impl Question {
     /// Id of the text of help, if there is one.
     #[must_use]
     pub fn help_id(&self) -> Option<String> {
-        self.help.then(|| format!("template-question-{}-help", self.key))
+        self.help
+            .then(|| format!("template-question-{}-help", self.key))
     }
 
     /// Id of the reason for the default; none without a default.

@@ -1,80 +1,14 @@
-//! Secrets by reference: passwords leave a profile before it is kept, and come back at export.
-//!
-//! A value under a key that the catalogue marks as secret, or whose name says so where the
-//! catalogue knows nothing, is replaced by a mark such as `companion-secret:ID`. The values
-//! themselves go to the caller's store and are never printed here.
+//! Takes secrets out of a profile and puts them back.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+use std::collections::BTreeSet;
 
 use plist::Value;
 use zeroize::Zeroizing;
 
+use super::mark::reference;
+use super::{ConcealmentError, SecretValue, is_secret};
 use crate::document::{Document, KeyPath};
-use crate::places::{self, Place};
-use crate::secret::Secret;
-
-/// Begins the mark of a text.
-const TEXT: &str = "companion-secret:";
-/// Begins the mark of bytes.
-const DATA: &str = "companion-secret-data:";
-/// Begins the mark of a whole number.
-const NUMBER: &str = "companion-secret-number:";
-/// Parts of key names that are taken for secrets where the catalogue doesn't know the key.
-const NAMES: [&str; 6] = ["password", "passphrase", "passwd", "secret", "privatekey", "apikey"];
-
-/// The value of a secret. `Debug` shows its kind only.
-#[derive(Clone)]
-pub enum SecretValue {
-    /// A text.
-    Text(Secret),
-    /// Bytes, such as a PKCS#12 file.
-    Data(Zeroizing<Vec<u8>>),
-    /// A whole number, written in digits.
-    Number(Secret),
-}
-
-impl SecretValue {
-    fn of(value: &Value) -> Option<Self> {
-        match value {
-            Value::String(text) => Some(Self::Text(Secret::new(text.as_str()))),
-            Value::Data(bytes) => Some(Self::Data(Zeroizing::new(bytes.clone()))),
-            Value::Integer(number) => Some(Self::Number(Secret::new(number.to_string()))),
-            _ => None,
-        }
-    }
-
-    const fn mark(&self) -> &'static str {
-        match self {
-            Self::Text(_) => TEXT,
-            Self::Data(_) => DATA,
-            Self::Number(_) => NUMBER,
-        }
-    }
-
-    fn to_value(&self) -> Option<Value> {
-        match self {
-            Self::Text(text) => Some(Value::String(text.expose().to_owned())),
-            Self::Data(bytes) => Some(Value::Data(bytes.to_vec())),
-            Self::Number(digits) => {
-                let digits = digits.expose();
-                let signed = digits.parse::<i64>().map(|number| Value::Integer(number.into()));
-                let number = signed.or_else(|_| digits.parse::<u64>().map(|number| Value::Integer(number.into())));
-                number.ok()
-            }
-        }
-    }
-}
-
-impl fmt::Debug for SecretValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Text(_) => "SecretValue::Text(••••••)",
-            Self::Data(_) => "SecretValue::Data(••••••)",
-            Self::Number(_) => "SecretValue::Number(••••••)",
-        })
-    }
-}
+use crate::places;
 
 /// A secret that stands in a profile by reference.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,47 +17,6 @@ pub struct Concealed {
     pub path: KeyPath,
     /// What the store knows it by.
     pub reference: String,
-}
-
-/// Why secrets can't be put back.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConcealmentError {
-    /// The store has no secret of this reference.
-    #[error("no secret for {path}")]
-    Missing {
-        /// Where the profile needs it.
-        path: KeyPath,
-        /// What the store was asked for.
-        reference: String,
-    },
-    /// The store's secret is of another kind than the mark says.
-    #[error("the secret for {path} is of another kind")]
-    Kind {
-        /// Where the profile needs it.
-        path: KeyPath,
-    },
-}
-
-impl ConcealmentError {
-    /// Every code that [`Self::code`] can give.
-    pub const CODES: &'static [&'static str] = &["profile-secret-missing", "profile-secret-kind"];
-
-    /// Stable code; the sentence is `error-<code>`.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Missing { .. } => "profile-secret-missing",
-            Self::Kind { .. } => "profile-secret-kind",
-        }
-    }
-
-    /// What the sentence names.
-    #[must_use]
-    pub fn args(&self) -> BTreeMap<String, serde_json::Value> {
-        let (Self::Missing { path, .. } | Self::Kind { path }) = self;
-        BTreeMap::from([("path".into(), path.to_string().into())])
-    }
 }
 
 /// Takes the secrets out of a profile: `store` keeps each and says what to call it.
@@ -141,12 +34,16 @@ pub fn conceal<E>(
 ) -> Result<(), E> {
     let mut marks = Vec::new();
     for path in places::find(document, is_secret) {
-        let Some(value) = document.at(&path) else { continue };
+        let Some(value) = document.at(&path) else {
+            continue;
+        };
         let is_kept = reference(value).is_some_and(|(_, reference)| kept.contains(reference));
         if is_kept {
             continue;
         }
-        let Some(secret) = SecretValue::of(value) else { continue };
+        let Some(secret) = SecretValue::of(value) else {
+            continue;
+        };
         let mark = secret.mark();
         marks.push((format!("{mark}{}", store(&path, secret)?), path));
     }
@@ -173,7 +70,10 @@ pub fn reveal(
         let Some(secret) = lookup(&reference) else {
             return Err(ConcealmentError::Missing { path, reference });
         };
-        let marked = document.at(&path).and_then(self::reference).map(|(mark, _)| mark);
+        let marked = document
+            .at(&path)
+            .and_then(super::mark::reference)
+            .map(|(mark, _)| mark);
         match secret.to_value().filter(|_| marked == Some(secret.mark())) {
             Some(value) => values.push((path, value)),
             None => return Err(ConcealmentError::Kind { path }),
@@ -195,7 +95,10 @@ pub fn list(document: &Document) -> Vec<Concealed> {
         if is_secret(&place)
             && let Some((_, reference)) = reference(place.value)
         {
-            listed.push(Concealed { path: place.path, reference: reference.to_owned() });
+            listed.push(Concealed {
+                path: place.path,
+                reference: reference.to_owned(),
+            });
         }
     });
     listed
@@ -205,32 +108,10 @@ pub fn list(document: &Document) -> Vec<Concealed> {
 #[must_use]
 pub fn holds_secret(document: &Document) -> bool {
     let mut holds = false;
-    places::each(document, &mut |place| holds |= is_secret(&place) && reference(place.value).is_none());
+    places::each(document, &mut |place| {
+        holds |= is_secret(&place) && reference(place.value).is_none()
+    });
     holds
-}
-
-/// Whether a text is the mark of a concealed secret.
-#[must_use]
-pub fn is_mark(text: &str) -> bool {
-    [TEXT, DATA, NUMBER].iter().any(|mark| text.starts_with(mark))
-}
-
-/// Whether a value is a secret that would be concealed: not empty, and where secrets stand.
-pub(crate) fn is_secret(place: &Place<'_>) -> bool {
-    match (place.facts, place.value) {
-        (_, Value::String(text)) if text.is_empty() => false,
-        (Some(facts), Value::String(_) | Value::Data(_) | Value::Integer(_)) => facts.secret,
-        (None, Value::String(_) | Value::Data(_)) => {
-            let name = place.key.to_ascii_lowercase().replace(['_', '-'], "");
-            NAMES.iter().any(|secret| name.contains(secret))
-        }
-        _ => false,
-    }
-}
-
-fn reference(value: &Value) -> Option<(&'static str, &str)> {
-    let text = value.as_string()?;
-    [TEXT, DATA, NUMBER].into_iter().find_map(|mark| Some((mark, text.strip_prefix(mark)?)))
 }
 
 /// Overwrites a secret that is no longer needed.
@@ -247,19 +128,27 @@ mod tests {
     use std::convert::Infallible;
 
     use plist::Dictionary;
-    use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
+    use proptest::prelude::{
+        ProptestConfig, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
+    };
     use proptest::strategy::{Just, Strategy};
 
     use super::*;
 
     fn profile(payload: Dictionary) -> Document {
         let mut top = Dictionary::new();
-        top.insert("PayloadContent".into(), Value::Array(vec![Value::Dictionary(payload)]));
+        top.insert(
+            "PayloadContent".into(),
+            Value::Array(vec![Value::Dictionary(payload)]),
+        );
         Document::new(top)
     }
 
     fn payload(entries: &[(&str, Value)]) -> Dictionary {
-        entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect()
+        entries
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), value.clone()))
+            .collect()
     }
 
     /// Conceals into a list whose positions are the references.
@@ -282,7 +171,10 @@ mod tests {
             ("PayloadType", "com.apple.wifi.managed".into()),
             ("SSID_STR", "campus".into()),
             ("Password", "sekret-1".into()),
-            ("EAPClientConfiguration", Value::Dictionary(payload(&[("UserPassword", "sekret-2".into())]))),
+            (
+                "EAPClientConfiguration",
+                Value::Dictionary(payload(&[("UserPassword", "sekret-2".into())])),
+            ),
             ("VendorSecret", Value::Data(vec![1, 2, 3])),
             ("ProxyPassword", "".into()),
         ]));
@@ -317,7 +209,11 @@ mod tests {
         let mut document = wifi("companion-secret:7");
         let stored = conceal_into(&mut document);
         assert_eq!(stored.len(), 1, "the mark is stored as a password");
-        assert_eq!(list(&document).len(), 1, "the network name is no place of secrets");
+        assert_eq!(
+            list(&document).len(),
+            1,
+            "the network name is no place of secrets"
+        );
 
         let mut edited = wifi("companion-secret:7");
         let kept = BTreeSet::from(["7".to_owned()]);
@@ -333,8 +229,14 @@ mod tests {
         ]));
         let before = document.top().clone();
         let error = reveal(&mut document, |_| None).expect_err("nothing is stored");
-        assert_eq!((error.code(), document.top()), ("profile-secret-missing", &before));
-        let error = reveal(&mut document, |_| Some(SecretValue::Data(Zeroizing::default()))).expect_err("bytes");
+        assert_eq!(
+            (error.code(), document.top()),
+            ("profile-secret-missing", &before)
+        );
+        let error = reveal(&mut document, |_| {
+            Some(SecretValue::Data(Zeroizing::default()))
+        })
+        .expect_err("bytes");
         assert_eq!(error.code(), "profile-secret-kind");
     }
 

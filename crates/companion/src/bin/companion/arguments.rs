@@ -1,0 +1,466 @@
+//! The command line as data. Its words live in `locales/`; see [`crate::speech`].
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "companion", version, disable_help_subcommand = true, propagate_version = false)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true, value_name = "FILE", env = "COMPANION_LEDGER")]
+    pub(crate) ledger: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) operator: Option<String>,
+    #[arg(long, global = true, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    #[command(subcommand)]
+    School(School),
+    #[command(subcommand)]
+    Practice(Practice),
+    #[command(subcommand)]
+    Roster(Roster),
+    #[command(subcommand)]
+    Device(Device),
+    #[command(subcommand)]
+    Batch(Batch),
+    #[command(subcommand)]
+    Preflight(Preflight),
+    #[command(subcommand)]
+    Template(Template),
+    #[command(subcommand)]
+    Profile(Profile),
+    Catalogue {
+        #[arg(value_name = "TYPE")]
+        payload_type: Option<String>,
+    },
+    #[command(subcommand)]
+    Identity(Identity),
+    #[command(subcommand)]
+    Blueprint(Blueprint),
+    #[command(subcommand)]
+    Kit(Kit),
+    #[command(subcommand)]
+    Document(Document),
+    #[command(subcommand)]
+    Deadline(Deadline),
+    #[command(subcommand)]
+    Journal(Journal),
+    #[command(subcommand)]
+    Backup(Backup),
+    Help {
+        #[arg(value_name = "COMMAND")]
+        about: Vec<String>,
+    },
+    #[command(hide = true)]
+    Man,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum School {
+    Set {
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        identifier: Option<String>,
+    },
+    Show,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Practice {
+    Init,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Roster {
+    Preview {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    Import {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        #[arg(long)]
+        batch: Option<String>,
+        #[arg(long)]
+        yes: bool,
+    },
+    Export {
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Device {
+    List {
+        #[arg(long)]
+        stage: Option<String>,
+        #[arg(long)]
+        batch: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        find: Option<String>,
+    },
+    Show {
+        serial: String,
+    },
+    Move {
+        /// Serials, then the stage.
+        #[arg(required = true, num_args = 2.., value_name = "SERIAL… STAGE")]
+        serials_and_stage: Vec<String>,
+        #[arg(long)]
+        evidence: PersonEvidence,
+        #[arg(long)]
+        note: Option<String>,
+        #[arg(long, value_name = "COUNT")]
+        confirm: Option<usize>,
+    },
+    Block {
+        serial: String,
+        #[arg(long, value_name = "CODE")]
+        reason: String,
+        #[arg(long)]
+        note: Option<String>,
+    },
+    Undo {
+        serial: String,
+        #[arg(long)]
+        note: Option<String>,
+    },
+    Tick {
+        #[arg(required = true, num_args = 2.., value_name = "SERIAL… TICK")]
+        serials_and_tick: Vec<String>,
+        #[arg(long)]
+        note: Option<String>,
+    },
+    Assign {
+        serial: String,
+        #[arg(long)]
+        keeper: Option<String>,
+        #[arg(long)]
+        class: Option<String>,
+        #[arg(long)]
+        seat: Option<String>,
+        #[arg(long)]
+        cart: Option<String>,
+        #[arg(long)]
+        slot: Option<String>,
+    },
+}
+
+/// The evidence a person can give.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum PersonEvidence {
+    Manual,
+    Document,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Batch {
+    Create {
+        name: String,
+        #[arg(value_name = "SERIAL")]
+        serials: Vec<String>,
+        #[arg(long)]
+        date: Option<String>,
+        #[arg(long)]
+        cart: Option<String>,
+        #[arg(long)]
+        slots: Option<u16>,
+        #[arg(long)]
+        blueprint: Option<String>,
+    },
+    List,
+    Show {
+        name: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Preflight {
+    List,
+    Tick {
+        #[arg(value_name = "P1…P20")]
+        item: String,
+        #[arg(long)]
+        note: Option<String>,
+    },
+    Probe {
+        #[arg(long, default_value_t = 10)]
+        at_once: u32,
+    },
+    Limits {
+        #[arg(long, value_name = "NAME")]
+        acknowledge: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Template {
+    List,
+    Show { template: String },
+}
+
+/// How profiles are checked.
+#[derive(Debug, Args)]
+pub(crate) struct CheckTarget {
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) ipados: Option<String>,
+    #[arg(long)]
+    pub(crate) unsupervised: bool,
+}
+
+/// A `.p12` and its password.
+#[derive(Debug, Args)]
+pub(crate) struct P12 {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) p12: PathBuf,
+    /// Where the password is: `@FILE` or `$NAME`; without it the command asks.
+    #[arg(long, value_name = "@FILE|$NAME")]
+    pub(crate) password: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Profile {
+    New {
+        template: String,
+        #[arg(long)]
+        name: String,
+        #[arg(long = "set", value_name = "KEY=VALUE")]
+        answers: Vec<String>,
+        #[arg(short, value_name = "OUT")]
+        out: Option<PathBuf>,
+    },
+    Add {
+        file: PathBuf,
+        #[arg(long)]
+        name: Option<String>,
+    },
+    List,
+    Show {
+        name: String,
+    },
+    Export {
+        name: String,
+        #[arg(short, value_name = "OUT")]
+        out: Option<PathBuf>,
+    },
+    Check {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        target: CheckTarget,
+    },
+    Fix {
+        file: PathBuf,
+        #[arg(short, value_name = "OUT")]
+        out: PathBuf,
+        #[command(flatten)]
+        target: CheckTarget,
+    },
+    Rewrite {
+        input: PathBuf,
+        output: PathBuf,
+    },
+    Duplicate {
+        input: PathBuf,
+        output: PathBuf,
+    },
+    Diff {
+        before: PathBuf,
+        after: PathBuf,
+    },
+    Expand {
+        #[arg(value_name = "NAME|FILE")]
+        profile: String,
+        #[arg(long)]
+        batch: String,
+        outdir: PathBuf,
+    },
+    Sign {
+        input: PathBuf,
+        output: PathBuf,
+        #[command(flatten)]
+        p12: P12,
+    },
+    Verify {
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Identity {
+    Import {
+        #[command(flatten)]
+        p12: P12,
+    },
+    Create {
+        #[arg(long)]
+        organization: Option<String>,
+        #[arg(long, default_value = "TW")]
+        country: String,
+    },
+    Show {
+        fingerprint: Option<String>,
+    },
+    Export {
+        #[arg(long)]
+        fingerprint: Option<String>,
+        #[arg(long, value_enum, default_value_t = IdentityForm::P12)]
+        form: IdentityForm,
+        #[arg(long, value_name = "@FILE|$NAME")]
+        password: Option<String>,
+        #[arg(short, value_name = "OUT")]
+        out: PathBuf,
+    },
+    Backup {
+        #[arg(long)]
+        fingerprint: Option<String>,
+        #[arg(long)]
+        place: String,
+        #[arg(long)]
+        file: PathBuf,
+        #[arg(long, value_name = "@FILE|$NAME")]
+        password: Option<String>,
+    },
+}
+
+/// The forms an identity is written in.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum IdentityForm {
+    P12,
+    P12Modern,
+    Der,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Blueprint {
+    New {
+        name: String,
+        #[arg(long, default_value = "junior-high")]
+        starter: String,
+        #[arg(long = "profile", value_name = "NAME")]
+        profiles: Vec<String>,
+        #[arg(short, value_name = "OUT")]
+        out: Option<PathBuf>,
+    },
+    Add {
+        file: PathBuf,
+    },
+    List,
+    Show {
+        blueprint: String,
+    },
+    Check {
+        blueprint: String,
+        #[arg(long)]
+        batch: Option<String>,
+    },
+    Plan {
+        blueprint: String,
+        #[arg(long)]
+        batch: String,
+    },
+    Sheet {
+        blueprint: String,
+        #[arg(long)]
+        batch: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Kit {
+    Export {
+        #[arg(long)]
+        batch: String,
+        #[arg(long, value_name = "NAME|FILE")]
+        blueprint: String,
+        #[arg(long)]
+        with_secrets: bool,
+        outdir: PathBuf,
+    },
+}
+
+/// What every document takes.
+#[derive(Debug, Args)]
+pub(crate) struct Page {
+    #[arg(long)]
+    pub(crate) batch: String,
+    #[arg(long = "device", value_name = "SERIAL", num_args = 1..)]
+    pub(crate) devices: Vec<String>,
+    #[arg(long, value_enum, default_value_t = Paper::A4)]
+    pub(crate) paper: Paper,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) paper_lang: Option<String>,
+    #[arg(short, value_name = "OUT.pdf")]
+    pub(crate) out: PathBuf,
+}
+
+/// Paper sizes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Paper {
+    A4,
+    Letter,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Document {
+    Checklist(Page),
+    AsmSerials(Page),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Deadline {
+    List,
+    Add {
+        #[arg(value_name = "KIND")]
+        kind: String,
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long)]
+        account: Option<String>,
+        #[arg(long)]
+        downloaded_by: Option<String>,
+        #[arg(long)]
+        place: Option<String>,
+        #[arg(long)]
+        note: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Journal {
+    List {
+        #[arg(long)]
+        serial: Option<String>,
+        #[arg(long)]
+        kind: Option<String>,
+        #[arg(long, default_value_t = 100)]
+        limit: u32,
+    },
+    Export {
+        #[arg(short, value_name = "OUT")]
+        out: PathBuf,
+    },
+    Verify,
+    Rebuild,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Backup {
+    List,
+    Make,
+    Restore { backup: PathBuf },
+}

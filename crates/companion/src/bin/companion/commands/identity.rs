@@ -1,0 +1,111 @@
+//! `identity`.
+
+use companion::identities::{self, Form};
+use companion::Result;
+use ledger::IdentityRow;
+use profiles::sign::IdentityFinding;
+use profiles::sign::pkcs12::Style;
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::arguments::{Identity, IdentityForm};
+use crate::ask;
+use crate::commands::words_of::args;
+use crate::session::Session;
+
+pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
+    let words = session.words;
+    let question = words.say0("cli-password");
+    match command {
+        Identity::Import { p12 } => {
+            let password = ask::secret(p12.password.as_deref(), "password", &question)?;
+            let (row, findings) = identities::import(session.place()?, &p12.p12, &password)?;
+            kept(session, &row, &findings)
+        }
+        Identity::Create { organization, country } => {
+            let place = session.place()?;
+            let organization = match organization {
+                Some(name) => name,
+                None => place.school()?.name,
+            };
+            let (row, findings) = identities::create(place, &organization, &country)?;
+            kept(session, &row, &findings)
+        }
+        Identity::Show { fingerprint } => {
+            let place = session.place()?;
+            let rows = match &fingerprint {
+                Some(start) => vec![identities::find(place, Some(start))?],
+                None => identities::list(place)?,
+            };
+            let text = rows.iter().map(|row| text(session, row)).collect::<String>();
+            Ok(Answer::new(rows.iter().map(wire).collect(), text))
+        }
+        Identity::Export { fingerprint, form, password, out } => {
+            let form = match form {
+                IdentityForm::P12 => Form::Pkcs12(Style::Legacy3Des),
+                IdentityForm::P12Modern => Form::Pkcs12(Style::Modern),
+                IdentityForm::Der => Form::DerPair,
+            };
+            let password = match form {
+                Form::Pkcs12(_) => ask::secret(password.as_deref(), "password", &question)?,
+                Form::DerPair => profiles::secret::Secret::default(),
+            };
+            let place = session.place()?;
+            let row = identities::find(place, fingerprint.as_deref())?;
+            let files = identities::export(place, &row, form, &password, &out)?;
+            let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+            let said = args([("file", names.join(", ").into())]);
+            Ok(Answer::new(json!({ "files": names }), words.say("cli-written", &said)).remark(words.say0("cli-file-private")))
+        }
+        Identity::Backup { fingerprint, place: spot, file, password } => {
+            let password = password.map(|source| ask::secret(Some(&source), "password", &question)).transpose()?;
+            let place = session.place()?;
+            let row = identities::find(place, fingerprint.as_deref())?;
+            identities::record_backup(place, &row, &spot, &file, password.as_ref())?;
+            let row = identities::find(place, Some(&row.fingerprint.to_string()))?;
+            Ok(Answer::new(wire(&row), text(session, &row)))
+        }
+    }
+}
+
+fn wire(row: &IdentityRow) -> Value {
+    let copies: Vec<Value> =
+        row.copies.iter().map(|copy| json!({ "place": copy.place, "sha256": copy.sha256, "at": copy.at })).collect();
+    json!({
+        "fingerprint": row.fingerprint, "subject": row.subject, "not_after": row.not_after,
+        "added_at": row.added_at, "backups": copies, "places": identities::places(row),
+    })
+}
+
+fn text(session: &Session, row: &IdentityRow) -> String {
+    let words = session.words;
+    let said = args([
+        ("subject", row.subject.clone().into()),
+        ("fingerprint", row.fingerprint.to_string().into()),
+        ("until", row.not_after.map(|at| at.to_string()).unwrap_or_default().into()),
+        ("places", identities::places(row).into()),
+    ]);
+    let mut text = words.say("cli-identity-told", &said);
+    text.push('\n');
+    for copy in &row.copies {
+        text.push_str(&format!("  {}  {}  {}\n", copy.place, copy.sha256, copy.at));
+    }
+    text
+}
+
+fn kept(session: &mut Session, row: &IdentityRow, findings: &[IdentityFinding]) -> Result<Answer> {
+    let words = session.words;
+    let vault = session.place()?.vault();
+    let kept = args([("file", vault.path().map(|path| path.display().to_string()).unwrap_or_default().into())]);
+    let kept = words.say(vault.word(), &kept);
+    let mut json = wire(row);
+    json["findings"] = findings
+        .iter()
+        .map(|one| json!({ "severity": one.severity, "code": one.code.as_str(), "message": words.say(&format!("finding-{}", one.code.as_str()), &one.args) }))
+        .collect();
+    let mut answer = Answer::new(json, text(session, row)).remark(kept);
+    for finding in findings {
+        answer = answer.remark(words.say(&format!("finding-{}", finding.code.as_str()), &finding.args));
+    }
+    Ok(answer)
+}

@@ -1,0 +1,175 @@
+//! `profile new|add|list|show|export|expand`; the others work on files, see [`super::profile_file`].
+
+use std::path::{Path, PathBuf};
+
+use companion::profile_shelf::{self, Saved};
+use companion::templates::{self, Given};
+use companion::{Error, Result, kit, profile_files};
+use profiles::document::Document;
+use profiles::template::{Answers, QuestionKind, Template};
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::arguments::Profile;
+use crate::ask;
+use crate::commands::profile_file;
+use crate::commands::words_of::{args, headers};
+use crate::session::Session;
+use crate::table::table;
+
+pub(crate) fn run(session: &mut Session, command: Profile) -> Result<Answer> {
+    match command {
+        Profile::New { template, name, answers, out } => new(session, &template, &name, &answers, out.as_deref()),
+        Profile::Add { file, name } => add(session, &file, name),
+        Profile::List => list(session),
+        Profile::Show { name } => show(session, &name),
+        Profile::Export { name, out } => export(session, &name, out),
+        Profile::Expand { profile, batch, outdir } => expand(session, &profile, &batch, &outdir),
+        Profile::Check { files, target } => profile_file::check(session, &files, &target),
+        Profile::Fix { file, out, target } => profile_file::fix(session, &file, &out, &target),
+        Profile::Rewrite { input, output } => profile_file::rewrite(session, &input, &output),
+        Profile::Duplicate { input, output } => profile_file::duplicate(session, &input, &output),
+        Profile::Diff { before, after } => profile_file::diff(session, &before, &after),
+        Profile::Sign { input, output, p12 } => profile_file::sign(session, &input, &output, &p12),
+        Profile::Verify { file } => profile_file::verify(session, &file),
+    }
+}
+
+fn new(session: &mut Session, template: &str, name: &str, given: &[String], out: Option<&Path>) -> Result<Answer> {
+    let words = session.words;
+    let template = Template::by_id(template)?;
+    let answers = answers(session, template, given)?;
+    let saved = templates::make(session.place()?, words, template, name, &answers)?;
+    let answer = saved_answer(session, &saved)?;
+    match out {
+        Some(out) => {
+            let document = profile_shelf::open(session.place()?, saved.row())?;
+            profile_files::write(&document, out)?;
+            Ok(answer.remark(words.say("cli-written", &args([("file", out.display().to_string().into())]))))
+        }
+        None => Ok(answer),
+    }
+}
+
+/// `key=value`, `key=@file` and `key=$NAME`; a secret is asked for where it is not named.
+fn answers(session: &Session, template: &Template, given: &[String]) -> Result<Answers> {
+    let mut answers = Answers::new();
+    for one in given {
+        let (key, value) = one.split_once('=').ok_or_else(|| Error::bad("set", one))?;
+        let kind = template.question(key).map(|question| question.kind);
+        let given = match (kind, ask::is_file(value)) {
+            (Some(QuestionKind::Secret), _) => Given::Secret(ask::secret(Some(value), "answer", key)?),
+            (Some(kind), Some(files)) if templates::takes_files(kind) => {
+                Given::Files(files.split(',').map(|file| PathBuf::from(file.trim_start_matches('@'))).collect())
+            }
+            (_, Some(file)) => Given::Text(text_of(file)?),
+            _ => Given::Text(value.to_owned()),
+        };
+        answers.insert(key.to_owned(), templates::answer(template, key, given)?);
+    }
+    let missing = template.questions.iter().filter(|question| question.required && question.kind == QuestionKind::Secret);
+    for question in missing.filter(|question| ask::somebody_there() && !given.iter().any(|one| one.starts_with(&format!("{}=", question.key)))) {
+        let secret = ask::secret(None, "answer", &session.words.say0(&question.label_id()))?;
+        answers.insert(question.key.clone(), templates::answer(template, &question.key, Given::Secret(secret))?);
+    }
+    Ok(answers)
+}
+
+fn text_of(file: &str) -> Result<String> {
+    let bytes = ask::file_bytes(file)?;
+    String::from_utf8(bytes).map_err(|_| Error::bad("set", file))
+}
+
+fn add(session: &mut Session, file: &Path, name: Option<String>) -> Result<Answer> {
+    let words = session.words;
+    let document = profile_files::read(file)?;
+    let name = name
+        .or_else(|| document.text("PayloadDisplayName").map(|name| profiles::identifier::base_name(name).to_owned()))
+        .unwrap_or_else(|| file.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+    let saved = profile_shelf::save(session.place()?, words, &name, &document)?;
+    saved_answer(session, &saved)
+}
+
+fn saved_answer(session: &mut Session, saved: &Saved) -> Result<Answer> {
+    let words = session.words;
+    let vault = session.place()?.vault();
+    let (id, new) = match saved {
+        Saved::New(_) => ("cli-profile-saved", true),
+        Saved::Unchanged(_) => ("cli-profile-unchanged", false),
+    };
+    let row = saved.row();
+    let text = words.say(id, &args([("name", row.name.clone().into()), ("revision", row.revision.into())]));
+    let kept = args([("file", vault.path().map(|path| path.display().to_string()).unwrap_or_default().into())]);
+    let secrets = words.say(vault.word(), &kept);
+    let document = profile_shelf::open_concealed(session.place()?, row)?;
+    let holds = !profiles::concealment::list(&document).is_empty();
+    let answer = Answer::new(json!({ "id": row.id, "name": row.name, "revision": row.revision, "new": new }), text);
+    Ok(if holds && new { answer.remark(secrets) } else { answer })
+}
+
+fn list(session: &mut Session) -> Result<Answer> {
+    let words = session.words;
+    let rows = profile_shelf::list(session.place()?)?;
+    let head = headers(words, ["cli-name", "cli-revision", "cli-saved"]);
+    let cells: Vec<Vec<String>> =
+        rows.iter().map(|row| vec![row.name.clone(), row.revision.to_string(), row.saved_at.to_string()]).collect();
+    let wire = rows.iter().map(|row| {
+        json!({ "id": row.id, "name": row.name, "revision": row.revision, "sha256": row.sha256, "saved_at": row.saved_at })
+    });
+    Ok(Answer::new(wire.collect(), table(&head, &cells)))
+}
+
+fn show(session: &mut Session, name: &str) -> Result<Answer> {
+    let words = session.words;
+    let place = session.place()?;
+    let row = profile_shelf::find(place, name)?;
+    let document = profile_shelf::open_concealed(place, &row)?;
+    let revisions: Vec<Value> = profile_shelf::revisions(place, &row)?
+        .iter()
+        .map(|one| json!({ "revision": one.revision, "saved_at": one.saved_at, "sha256": one.sha256 }))
+        .collect();
+    let json = json!({
+        "id": row.id, "name": row.name, "revision": row.revision, "revisions": revisions,
+        "identifier": document.text("PayloadIdentifier"), "payloads": profile_file::payloads(&document),
+        "secrets": profiles::concealment::list(&document).len(),
+    });
+    let xml = String::from_utf8_lossy(&document.to_xml()).into_owned();
+    let head = words.say("cli-profile-head", &args([("name", row.name.clone().into()), ("revision", row.revision.into())]));
+    Ok(Answer::new(json, format!("{head}\n{xml}")))
+}
+
+fn export(session: &mut Session, name: &str, out: Option<PathBuf>) -> Result<Answer> {
+    let words = session.words;
+    let place = session.place()?;
+    let row = profile_shelf::find(place, name)?;
+    let document = profile_shelf::open(place, &row)?;
+    let out = out.unwrap_or_else(|| profiles::placeholder::file_name(1, &row.name, None, "mobileconfig").into());
+    profile_files::write(&document, &out)?;
+    let said = args([("file", out.display().to_string().into())]);
+    let answer = Answer::new(json!({ "file": out, "name": row.name, "revision": row.revision }), words.say("cli-written", &said));
+    Ok(secret_remark(session, answer, &document))
+}
+
+pub(crate) fn secret_remark(session: &Session, answer: Answer, document: &Document) -> Answer {
+    if profiles::concealment::holds_secret(document) {
+        answer.remark(session.words.say0("cli-file-private"))
+    } else {
+        answer
+    }
+}
+
+fn expand(session: &mut Session, profile: &str, batch: &str, outdir: &Path) -> Result<Answer> {
+    let words = session.words;
+    let place = session.place()?;
+    let (name, document) = match profile_shelf::find(place, profile) {
+        Ok(row) => (row.name.clone(), profile_shelf::open(place, &row)?),
+        Err(_) => {
+            let path = Path::new(profile);
+            (path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), profile_files::read(path)?)
+        }
+    };
+    let files = kit::expand(place, &name, &document, batch, outdir)?;
+    let said = args([("count", files.len().into()), ("folder", outdir.display().to_string().into())]);
+    let wire: Vec<Value> = files.iter().map(|(serial, file)| json!({ "serial": serial, "file": file })).collect();
+    Ok(secret_remark(session, Answer::new(wire.into(), words.say("cli-expanded", &said)), &document))
+}

@@ -1,0 +1,193 @@
+//! The iPads: finding them, and the steps a person records by hand.
+
+use std::collections::BTreeMap;
+
+use ledger::{DeviceQuery, DeviceRow};
+use migration::{
+    Assignment, Device, Event, Evidence, Fact, Ground, PersonalText, Reason, Serial, Stage, Tick, Witness, check_block,
+    check_moves, check_tick, check_undo,
+};
+
+use crate::error::{Error, Result};
+use crate::workplace::Workplace;
+
+/// Which iPads a list shows.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Only at this stage.
+    pub stage: Option<Stage>,
+    /// Only of the batch with this name.
+    pub batch: Option<String>,
+    /// Only with these words in serial, tag, name, keeper, class and so on.
+    pub find: Option<String>,
+}
+
+/// Whether a person has agreed, just now, to a step that destroys data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consent {
+    /// Nobody was asked.
+    None,
+    /// Somebody counted the iPads: this many.
+    Counted(usize),
+}
+
+/// The iPads that are wanted.
+///
+/// # Errors
+/// [`Error::Unknown`] for a batch that isn't there.
+pub fn list(place: &Workplace, wanted: &Wanted) -> Result<Vec<DeviceRow>> {
+    let batch = wanted.batch.as_deref().map(|name| crate::batches::find(place, name)).transpose()?;
+    let query = DeviceQuery {
+        find: wanted.find.clone(),
+        stage: wanted.stage,
+        batch: batch.map(|batch| batch.id),
+        ..DeviceQuery::default()
+    };
+    Ok(place.reader().devices(&query)?)
+}
+
+/// Everything known of one iPad.
+///
+/// # Errors
+/// [`Error::Unknown`].
+pub fn one(place: &Workplace, serial: &Serial) -> Result<Device> {
+    let found = place.reader().device(serial)?;
+    found.ok_or_else(|| Error::Unknown { kind: "device", name: serial.to_string() })
+}
+
+/// The story of one iPad, oldest first.
+///
+/// # Errors
+/// [`Error::Unknown`].
+pub fn story(place: &Workplace, serial: &Serial) -> Result<Vec<Event>> {
+    one(place, serial)?;
+    Ok(place.reader().story(serial)?)
+}
+
+fn all(place: &Workplace, serials: &[Serial]) -> Result<Vec<Device>> {
+    serials.iter().map(|serial| one(place, serial)).collect()
+}
+
+fn ground(place: &Workplace, serials: &[Serial], consent: Consent) -> Result<Ground> {
+    let mut ground = Ground::of(Witness::Person);
+    if place.reader().limits()?.is_some() {
+        ground = ground.with_limits_acknowledged();
+    }
+    // The count stands for a look at the list: a wrong one confirms nothing.
+    let mut distinct = serials.to_vec();
+    distinct.sort();
+    distinct.dedup();
+    if consent == Consent::Counted(distinct.len()) {
+        ground = ground.confirming(distinct);
+    }
+    Ok(ground)
+}
+
+/// Moves iPads to a stage, all of them or none.
+///
+/// # Errors
+/// [`Error::MovesRefused`] with every refusal; [`Error::Unknown`].
+pub fn move_to(
+    place: &mut Workplace,
+    serials: &[Serial],
+    to: Stage,
+    evidence: Evidence,
+    note: Option<&str>,
+    consent: Consent,
+) -> Result<Vec<migration::Move>> {
+    let devices = all(place, serials)?;
+    let ground = ground(place, serials, consent)?;
+    let refs: Vec<&Device> = devices.iter().collect();
+    let moves = check_moves(&refs, to, evidence, &ground).map_err(Error::MovesRefused)?;
+    place.record(moves.iter().map(|one| one.fact(noted(note))).collect())?;
+    Ok(moves)
+}
+
+/// Marks an iPad as stuck.
+///
+/// # Errors
+/// [`Error::MovesRefused`], [`Error::Unknown`].
+pub fn block(place: &mut Workplace, serial: &Serial, reason: Reason, note: Option<&str>) -> Result<()> {
+    let device = one(place, serial)?;
+    let ground = ground(place, &[], Consent::None)?;
+    let fact = check_block(&device, reason, Evidence::Manual, noted(note), &ground)
+        .map_err(|refused| Error::MovesRefused(vec![refused]))?;
+    place.record(vec![fact]).map(drop)
+}
+
+/// Takes back the newest step of an iPad. The step stays in the journal; so does the undo.
+///
+/// # Errors
+/// [`Error::Rule`] if there is nothing to take back or it would lead into `wiped` unguarded.
+pub fn undo(place: &mut Workplace, serial: &Serial, note: Option<&str>) -> Result<Device> {
+    let device = one(place, serial)?;
+    let event = check_undo(&device)?;
+    place.record(vec![Fact::Undone { serial: serial.clone(), event, note: noted(note) }])?;
+    one(place, serial)
+}
+
+/// Sets a tick on iPads, all of them or none.
+///
+/// # Errors
+/// [`Error::Rule`], [`Error::Unknown`].
+pub fn tick(place: &mut Workplace, serials: &[Serial], tick: Tick, note: Option<&str>) -> Result<()> {
+    let ground = ground(place, &[], Consent::None)?;
+    let devices = all(place, serials)?;
+    let facts: std::result::Result<Vec<Fact>, migration::Error> =
+        devices.iter().map(|device| check_tick(device, tick, Evidence::Manual, noted(note), &ground)).collect();
+    place.record(facts?).map(drop)
+}
+
+/// What changes in an assignment; `None` leaves a value as it is, an empty text takes it away.
+#[derive(Debug, Clone, Default)]
+pub struct NewAssignment {
+    /// Who answers for the iPad.
+    pub keeper: Option<String>,
+    /// Class.
+    pub class: Option<String>,
+    /// Seat in the class.
+    pub seat: Option<String>,
+    /// Charging cart.
+    pub cart: Option<String>,
+    /// Slot in the cart.
+    pub slot: Option<String>,
+}
+
+/// Gives an iPad to a keeper, a seat or a slot. What held before stays in its history.
+///
+/// # Errors
+/// [`Error::Unknown`].
+pub fn assign(place: &mut Workplace, serial: &Serial, new: NewAssignment) -> Result<Assignment> {
+    fn changed<T>(new: Option<String>, old: Option<T>, make: impl Fn(String) -> T) -> Option<T> {
+        match new {
+            None => old,
+            Some(text) if text.trim().is_empty() => None,
+            Some(text) => Some(make(text.trim().to_owned())),
+        }
+    }
+    let old = one(place, serial)?.assignment();
+    let assignment = Assignment {
+        keeper: changed(new.keeper, old.keeper, PersonalText::Plain),
+        class: changed(new.class, old.class, String::from),
+        seat: changed(new.seat, old.seat, String::from),
+        cart: changed(new.cart, old.cart, String::from),
+        slot: changed(new.slot, old.slot, String::from),
+    };
+    place.record(vec![Fact::Assigned { serial: serial.clone(), assignment: assignment.clone() }])?;
+    Ok(assignment)
+}
+
+/// How many iPads stand at each stage.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn count_by_stage(rows: &[DeviceRow]) -> BTreeMap<Stage, usize> {
+    rows.iter().fold(BTreeMap::new(), |mut counts, row| {
+        *counts.entry(row.stage).or_default() += 1;
+        counts
+    })
+}
+
+pub(crate) fn noted(note: Option<&str>) -> Option<PersonalText> {
+    note.map(str::trim).filter(|note| !note.is_empty()).map(PersonalText::plain)
+}

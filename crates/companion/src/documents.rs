@@ -1,0 +1,163 @@
+//! The printed documents: filled from the ledger, written as PDF.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jiff::tz::TimeZone;
+use ledger::{BatchRow, DeviceRow, Kind, sha256};
+use migration::preflight::Readiness;
+use migration::{Device, Fact, Serial, Stage, Tick};
+use paper::{AsmSerials, Checklist, ChecklistRow, Fonts, Imprint, Ledger, PaperSize, Printed, SerialRow, Step};
+use words::{Lang, Words};
+
+use crate::error::{Error, Need, Result};
+use crate::files::{self, Privacy};
+use crate::workplace::Workplace;
+use crate::{batches, devices, preflight};
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kindred {
+    /// The batch checklist.
+    Checklist,
+    /// The serial sheet for Apple School Manager.
+    AsmSerials,
+}
+
+/// For what and how a document is made.
+#[derive(Debug, Clone)]
+pub struct Order<'a> {
+    /// Which document.
+    pub document: Kindred,
+    /// For which batch.
+    pub batch: &'a str,
+    /// Only these iPads of it; all if empty.
+    pub serials: &'a [Serial],
+    /// Paper size.
+    pub paper: PaperSize,
+    /// Language of the paper.
+    pub lang: Lang,
+}
+
+/// Lays a document out. The fonts are read once by the caller.
+///
+/// # Errors
+/// [`Error::Unknown`] for a batch or iPad, [`Need::Devices`], [`Error::Paper`].
+pub fn lay_out(place: &Workplace, order: &Order<'_>, fonts: &Fonts) -> Result<Printed> {
+    let batch = batches::find(place, order.batch)?;
+    let rows = chosen(place, &batch, order.serials)?;
+    let imprint = Imprint {
+        school: place.school()?.name,
+        batch: batch.plan.name.clone(),
+        at: place.now().to_zoned(TimeZone::system()),
+        app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        lang: order.lang,
+        paper: order.paper,
+        ledger: if place.kind() == Kind::Practice { Ledger::Practice } else { Ledger::Real },
+    };
+    let printed = match order.document {
+        Kindred::Checklist => paper::print(&checklist(place, &batch, &rows, order.lang)?, &imprint, fonts),
+        Kindred::AsmSerials => paper::print(&asm_serials(&rows), &imprint, fonts),
+    };
+    Ok(printed?)
+}
+
+/// Lays a document out, writes it as PDF and records that it was made.
+///
+/// # Errors
+/// Those of [`lay_out`]; [`Error::CannotWrite`].
+pub fn write(place: &mut Workplace, order: &Order<'_>, fonts: &Fonts, to: &Path) -> Result<Printed> {
+    let printed = lay_out(place, order, fonts)?;
+    let pdf = printed.pdf()?;
+    files::write_over(to, &pdf, Privacy::Private)?;
+    let batch = batches::find(place, order.batch)?.id;
+    let document = match order.document {
+        Kindred::Checklist => "checklist",
+        Kindred::AsmSerials => "asm-serials",
+    };
+    place.record(vec![Fact::DocumentPrinted {
+        document: document.to_owned(),
+        batch: Some(batch),
+        serials: order.serials.to_vec(),
+        sha256: sha256(&pdf),
+    }])?;
+    Ok(printed)
+}
+
+/// The fonts of all documents.
+///
+/// # Errors
+/// [`Error::Paper`] if they aren't where they should be.
+pub fn fonts() -> Result<Fonts> {
+    Ok(Fonts::load(&Fonts::folders())?)
+}
+
+fn chosen(place: &Workplace, batch: &BatchRow, serials: &[Serial]) -> Result<Vec<DeviceRow>> {
+    let mut rows = batches::devices(place, batch)?;
+    if let Some(stranger) = serials.iter().find(|serial| rows.iter().all(|row| row.serial != **serial)) {
+        return Err(Error::Unknown { kind: "device", name: stranger.to_string() });
+    }
+    rows.retain(|row| serials.is_empty() || serials.contains(&row.serial));
+    if rows.is_empty() {
+        return Err(Error::Missing { what: Need::Devices });
+    }
+    Ok(rows)
+}
+
+fn checklist(place: &Workplace, batch: &BatchRow, rows: &[DeviceRow], lang: Lang) -> Result<Checklist> {
+    let words = Words::of(lang);
+    let done = preflight::list(place)?.into_iter().zip(1_u8..);
+    let done = done.filter(|(check, _)| matches!(check.readiness, Readiness::Ready | Readiness::Overruled));
+    let named = place.reader().operators()?;
+    let name = |id: &uuid::Uuid| named.iter().find(|one| one.id == *id)?.name.text().map(str::to_owned);
+    let line = |row: &DeviceRow| -> Result<ChecklistRow> {
+        let device = devices::one(place, &row.serial)?;
+        let remark = row.reason.map(|reason| words.say0(&reason.word())).unwrap_or_default();
+        Ok(ChecklistRow {
+            slot: row.slot.clone().unwrap_or_default(),
+            asset_tag: row.asset_tag.clone().unwrap_or_default(),
+            serial: row.serial.to_string(),
+            name: row.device_name.clone().unwrap_or_default(),
+            done: steps(&device),
+            remark,
+        })
+    };
+    Ok(Checklist {
+        mac: String::new(),
+        hub: batch.plan.cart.clone().unwrap_or_default(),
+        day: batch.plan.date,
+        operators: batch.plan.operators.iter().filter_map(name).collect(),
+        preflight: done.map(|(_, number)| number).collect(),
+        rows: rows.iter().map(line).collect::<Result<_>>()?,
+    })
+}
+
+/// The boxes that are ticked already: ticks of this pass, and stages it has gone through.
+fn steps(device: &Device) -> BTreeSet<Step> {
+    let standing = &device.standing;
+    let stage = standing.stuck.as_ref().map_or(standing.stage, |stuck| stuck.before);
+    let reached = |wanted: Stage| stage.position() >= wanted.position() && stage.position().is_some();
+    let ticked = |tick| standing.has(tick);
+    [
+        (Step::Collected, reached(Stage::Collected)),
+        (Step::BackedUp, ticked(Tick::BackedUp)),
+        (Step::FindMyOff, ticked(Tick::Unlocked)),
+        (Step::Unassigned, ticked(Tick::Unassigned)),
+        (Step::Erased, reached(Stage::Wiped)),
+        (Step::Supervised, reached(Stage::Supervised)),
+        (Step::Profiles, reached(Stage::Provisioned)),
+        (Step::Apps, reached(Stage::Provisioned)),
+        (Step::Verified, reached(Stage::Verified)),
+    ]
+    .into_iter()
+    .filter_map(|(step, done)| done.then_some(step))
+    .collect()
+}
+
+fn asm_serials(rows: &[DeviceRow]) -> AsmSerials {
+    let row = |row: &DeviceRow| SerialRow {
+        serial: row.serial.to_string(),
+        asset_tag: row.asset_tag.clone().unwrap_or_default(),
+    };
+    AsmSerials { rows: rows.iter().map(row).collect(), group_size: AsmSerials::GROUP_SIZE }
+}

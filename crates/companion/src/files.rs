@@ -1,0 +1,112 @@
+//! Writing files: whole or not at all, never over another one, private where it must be.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::path::Path;
+
+use crate::error::{Error, Result};
+
+/// Who may read a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Privacy {
+    /// Its owner alone (mode 0600): names of pupils, passwords, keys.
+    Private,
+    /// Whom the system lets (mode 0644 less the mask).
+    Shared,
+}
+
+/// Reads a file of at most `cap` bytes.
+///
+/// # Errors
+/// [`Error::CannotRead`], also when it is larger.
+pub fn read(path: &Path, cap: u64) -> Result<Vec<u8>> {
+    let file = File::open(path).map_err(Error::reading(path))?;
+    let mut bytes = Vec::new();
+    file.take(cap + 1).read_to_end(&mut bytes).map_err(Error::reading(path))?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > cap) {
+        return Err(Error::reading(path)(io::Error::new(io::ErrorKind::FileTooLarge, "file too large")));
+    }
+    Ok(bytes)
+}
+
+/// Writes a file that must not be there yet.
+///
+/// # Errors
+/// [`Error::AlreadyThere`]; [`Error::CannotWrite`], with nothing left behind.
+pub fn write_new(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
+    let opened = OpenOptions::new().write(true).create_new(true).mode(mode(privacy)).open(path);
+    let mut file = match opened {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            return Err(Error::AlreadyThere { path: path.to_owned() });
+        }
+        opened => opened.map_err(Error::writing(path))?,
+    };
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a file would be taken for a whole one.
+        let _ = fs::remove_file(path);
+    }
+    written.map_err(Error::writing(path))
+}
+
+/// Writes a file, taking the place of one that is there; a reader sees the old one or the new.
+///
+/// # Errors
+/// [`Error::CannotWrite`], with the old file untouched.
+pub fn write_over(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let unborn = path.with_file_name(name);
+    let _ = fs::remove_file(&unborn);
+    let named = |error| match error {
+        Error::CannotWrite { source, .. } => Error::CannotWrite { path: path.to_owned(), source },
+        other => other,
+    };
+    write_new(&unborn, bytes, privacy).map_err(named)?;
+    let renamed = fs::rename(&unborn, path);
+    if renamed.is_err() {
+        let _ = fs::remove_file(&unborn);
+    }
+    renamed.map_err(Error::writing(path))
+}
+
+/// Whether the file system keeps a private file private; an exFAT stick does not.
+#[must_use]
+pub fn keeps_private(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| found.permissions().mode() & 0o077 == 0)
+}
+
+const fn mode(privacy: Privacy) -> u32 {
+    match privacy {
+        Privacy::Private => 0o600,
+        Privacy::Shared => 0o644,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_never_written_over_by_mistake() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        write_new(&path, b"1", Privacy::Private).unwrap();
+        assert!(keeps_private(&path));
+        assert!(matches!(write_new(&path, b"2", Privacy::Private), Err(Error::AlreadyThere { .. })));
+        assert_eq!(fs::read(&path).unwrap(), b"1");
+        write_over(&path, b"3", Privacy::Shared).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"3");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_over_the_cap_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, [0; 11]).unwrap();
+        assert!(read(&path, 10).is_err());
+        assert_eq!(read(&path, 11).unwrap().len(), 11);
+    }
+}

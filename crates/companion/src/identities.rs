@@ -1,0 +1,190 @@
+//! The supervision identity: taken in or made, exported, and its copies recorded.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ledger::{IdentityRow, Kind, sha256};
+use migration::{Digest, Fact};
+use profiles::secret::Secret;
+use profiles::sign::pkcs12::{self, Style};
+use profiles::sign::supervision::{self, SupervisionRequest};
+use profiles::sign::{Identity, IdentityFinding, Purpose};
+use rand::RngCore as _;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::error::{Error, Need, Result};
+use crate::files::{self, Privacy};
+use crate::workplace::Workplace;
+
+/// All identities, oldest first.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn list(place: &Workplace) -> Result<Vec<IdentityRow>> {
+    Ok(place.reader().identities()?)
+}
+
+/// The identity whose fingerprint begins so; without one, the newest.
+///
+/// # Errors
+/// [`Error::Unknown`], [`Need::Identity`].
+pub fn find(place: &Workplace, fingerprint: Option<&str>) -> Result<IdentityRow> {
+    let mut all = list(place)?;
+    match fingerprint {
+        None => all.pop().ok_or(Error::Missing { what: Need::Identity }),
+        Some(start) => {
+            let wanted = start.replace([':', ' '], "").to_lowercase();
+            let mut fitting = all.into_iter().filter(|row| row.fingerprint.to_string().starts_with(&wanted));
+            match (fitting.next(), fitting.next()) {
+                (Some(row), None) if !wanted.is_empty() => Ok(row),
+                _ => Err(Error::Unknown { kind: "identity", name: start.to_owned() }),
+            }
+        }
+    }
+}
+
+/// In how many different places copies lie.
+#[must_use]
+pub fn places(row: &IdentityRow) -> usize {
+    row.copies.iter().map(|copy| copy.place.trim().to_lowercase()).collect::<BTreeSet<_>>().len()
+}
+
+/// Takes in a `.p12`, for example the one that Apple Configurator exports.
+///
+/// # Errors
+/// [`Error::CannotRead`]; [`Error::Sign`] for a wrong password or another kind of file.
+pub fn import(place: &mut Workplace, file: &Path, password: &Secret) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
+    let identity = crate::profile_files::open_p12(file, password)?;
+    keep(place, &identity)
+}
+
+/// Makes an identity of our own. Never tried on a device; the findings say so.
+///
+/// # Errors
+/// [`Error::Sign`] for a name or country of the wrong form.
+pub fn create(place: &mut Workplace, organization: &str, country: &str) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
+    let mut rng = rand::rngs::OsRng;
+    let mut serial = [0; 16];
+    rng.fill_bytes(&mut serial);
+    let request = SupervisionRequest { organization, country, uuid: Uuid::new_v4(), serial, not_before: place.now() };
+    let identity = supervision::make(&request, &mut rng)?;
+    keep(place, &identity)
+}
+
+fn keep(place: &mut Workplace, identity: &Identity) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
+    let der = identity.certificate_der();
+    let fingerprint = sha256(der);
+    let findings = identity.findings(place.now(), Purpose::Supervision);
+    place.vault().keep(&[(vault_id(fingerprint), packed(identity)?)])?;
+    let known = list(place)?.iter().any(|row| row.fingerprint == fingerprint);
+    if !known {
+        let certificate = identity.certificate();
+        let fact = Fact::IdentityAdded {
+            fingerprint,
+            subject: certificate.subject.to_string(),
+            not_after: Some(certificate.not_after),
+        };
+        place.record_with(vec![fact], &[der])?;
+    }
+    Ok((find(place, Some(&fingerprint.to_string()))?, findings))
+}
+
+/// The forms an identity is exported in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// One `.p12`, as Apple Configurator and the keychain take it.
+    Pkcs12(Style),
+    /// Certificate and key as two DER files, as cfgutil takes them.
+    DerPair,
+}
+
+/// Writes an identity. The files are private (0600); a `.p12` needs a password.
+///
+/// # Errors
+/// [`Error::BadValue`] without a password; [`Error::SecretGone`], [`Error::AlreadyThere`],
+/// [`Error::CannotWrite`].
+pub fn export(place: &Workplace, row: &IdentityRow, form: Form, password: &Secret, to: &Path) -> Result<Vec<std::path::PathBuf>> {
+    let identity = open(place, row)?;
+    match form {
+        Form::Pkcs12(_) if password.is_empty() => Err(Error::bad("password", "")),
+        Form::Pkcs12(style) => {
+            let bytes = pkcs12::write(&identity, password, style, &mut rand::rngs::OsRng)?;
+            files::write_new(to, &bytes, Privacy::Private)?;
+            Ok(vec![to.to_owned()])
+        }
+        Form::DerPair => {
+            let (certificate, key) = (to.with_extension("crt.der"), to.with_extension("key.der"));
+            files::write_new(&certificate, identity.certificate_der(), Privacy::Private)?;
+            files::write_new(&key, &identity.key_pkcs8(), Privacy::Private)?;
+            Ok(vec![certificate, key])
+        }
+    }
+}
+
+/// The identity itself, from certificate and vault.
+///
+/// # Errors
+/// [`Error::SecretGone`].
+pub fn open(place: &Workplace, row: &IdentityRow) -> Result<Identity> {
+    let gone = || Error::SecretGone { id: row.fingerprint.to_string() };
+    let certificate = place.reader().content(row.fingerprint)?.ok_or_else(gone)?;
+    let packed = place.vault().find(vault_id(row.fingerprint))?;
+    let kept: Kept = serde_json::from_str(&packed).map_err(|_| gone())?;
+    let key = Zeroizing::new(STANDARD.decode(kept.key.as_bytes()).map_err(|_| gone())?);
+    let chain: std::result::Result<Vec<_>, _> = kept.chain.iter().map(|one| STANDARD.decode(one)).collect();
+    Ok(Identity::from_parts(certificate, &key, chain.map_err(|_| gone())?, kept.origin)?)
+}
+
+/// Records that a copy lies somewhere. The file is read and its hash kept; with a password it is
+/// opened too and must hold this very identity.
+///
+/// # Errors
+/// [`Error::CannotRead`]; [`Error::OtherIdentity`] if the file holds another one.
+pub fn record_backup(place: &mut Workplace, row: &IdentityRow, spot: &str, file: &Path, password: Option<&Secret>) -> Result<Digest> {
+    let bytes = files::read(file, profiles::document::MAX_BYTES as u64)?;
+    if let Some(password) = password {
+        let found = pkcs12::read(&bytes, password)?;
+        if sha256(found.certificate_der()) != row.fingerprint {
+            return Err(Error::OtherIdentity { file: file.to_owned() });
+        }
+    }
+    let spot = spot.trim();
+    if spot.is_empty() {
+        return Err(Error::bad("place", spot));
+    }
+    let hash = sha256(&bytes);
+    place.record(vec![Fact::IdentityBackedUp { fingerprint: row.fingerprint, place: spot.to_owned(), sha256: hash }])?;
+    Ok(hash)
+}
+
+/// Whether a practice ledger would touch a school's identity; it may hold only its own.
+#[must_use]
+pub fn is_practice(place: &Workplace) -> bool {
+    place.kind() == Kind::Practice
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    key: Zeroizing<String>,
+    chain: Vec<String>,
+    origin: profiles::sign::Origin,
+}
+
+fn packed(identity: &Identity) -> Result<Zeroizing<String>> {
+    let kept = Kept {
+        key: Zeroizing::new(STANDARD.encode(identity.key_pkcs8().as_slice())),
+        chain: identity.chain().iter().map(|one| STANDARD.encode(one)).collect(),
+        origin: identity.origin(),
+    };
+    serde_json::to_string(&kept).map(Zeroizing::new).map_err(|error| Error::Vault { reason: error.to_string() })
+}
+
+/// The vault's id for the key of an identity; the same certificate, the same id.
+fn vault_id(fingerprint: Digest) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_OID, &fingerprint.0)
+}

@@ -1,0 +1,203 @@
+//! What goes into a kit, collected in memory before the first byte is written.
+
+use std::collections::BTreeMap;
+
+use ledger::{BatchRow, DeviceRow, Kind, ShelfRow};
+use migration::asm;
+use migration::Serial;
+use paper::{Fonts, PaperSize};
+use profiles::blueprint::{Blueprint, PlanFiles, plan};
+use profiles::document::Document;
+use profiles::finding::Severity;
+use profiles::placeholder::{self, file_name};
+use words::Words;
+
+use super::texts::{plan_text, sheet_text};
+use crate::documents::{self, Kindred, Order};
+use crate::error::{Error, Need, Result};
+use crate::files::Privacy;
+use crate::workplace::Workplace;
+use crate::{batches, blueprints, devices, identities, profile_files, profile_shelf};
+
+/// Whether files with secrets go in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secrets {
+    /// Profiles with passwords and the identity's files are left out.
+    LeaveOut,
+    /// They go in, private.
+    Include,
+}
+
+/// The files of a kit by their path in it, and what was left out.
+#[derive(Debug, Default)]
+pub struct Contents {
+    /// Bytes by path; the separator is `/`.
+    pub files: BTreeMap<String, (Vec<u8>, Privacy)>,
+    /// Names of profiles that were left out because they hold a secret.
+    pub left_out: Vec<String>,
+    /// The iPads it is for.
+    pub devices: Vec<Serial>,
+}
+
+const CERTIFICATE: &str = "identity/supervision.crt.der";
+const PRIVATE_KEY: &str = "identity/supervision.key.der";
+
+/// Collects a kit.
+///
+/// # Errors
+/// [`Error::Unknown`] for batch, blueprint or profile; [`Need::Devices`]; [`Error::Findings`]
+/// if blueprint or profiles have error findings; [`Error::Placeholder`] names the iPad without
+/// a value.
+pub fn collect(
+    place: &Workplace,
+    words: &Words,
+    batch: &BatchRow,
+    blueprint: &Blueprint,
+    secrets: Secrets,
+    fonts: &Fonts,
+) -> Result<Contents> {
+    let rows = batches::devices(place, batch)?;
+    if rows.is_empty() {
+        return Err(Error::Missing { what: Need::Devices });
+    }
+    refuse_errors(place, blueprint, &batch.plan.name)?;
+    let mut kit = Contents { devices: rows.iter().map(|row| row.serial.clone()).collect(), ..Contents::default() };
+    let names = kit.add_profiles(place, blueprint, &rows, secrets)?;
+    kit.add_serials();
+    kit.add("blueprint.toml", blueprint.to_toml()?.into_bytes(), Privacy::Shared);
+    kit.add_texts(place, words, blueprint, &rows, &names)?;
+    kit.add_papers(place, words, &batch.plan.name, fonts)?;
+    if secrets == Secrets::Include {
+        kit.add_identity(place)?;
+    }
+    if place.kind() == Kind::Practice {
+        let notice = format!("{}\n{}\n", words.say0("practice-mark"), words.say0("practice-notice"));
+        kit.add(&format!("{}.txt", words.say0("practice-mark")), notice.into_bytes(), Privacy::Shared);
+    }
+    Ok(kit)
+}
+
+fn refuse_errors(place: &Workplace, blueprint: &Blueprint, batch: &str) -> Result<()> {
+    let checked = blueprints::check(place, blueprint, Some(batch))?;
+    let own = checked.findings.iter().filter(|one| one.severity == Severity::Error).count();
+    let shared = checked.together.iter().filter(|one| one.finding.severity == Severity::Error).count();
+    match own + shared {
+        0 => Ok(()),
+        count => Err(Error::Findings { count }),
+    }
+}
+
+impl Contents {
+    fn add(&mut self, path: &str, bytes: Vec<u8>, privacy: Privacy) {
+        self.files.insert(path.to_owned(), (bytes, privacy));
+    }
+
+    /// Numbered profiles; those with placeholders once for each iPad. Returns, by place in the
+    /// blueprint, how a profile's file is called for an iPad.
+    fn add_profiles(
+        &mut self,
+        place: &Workplace,
+        blueprint: &Blueprint,
+        rows: &[DeviceRow],
+        secrets: Secrets,
+    ) -> Result<Vec<Names>> {
+        let school = place.school()?.name;
+        let mut names = Vec::new();
+        for (number, wanted) in (1..).zip(&blueprint.profiles) {
+            let row = profile_shelf::find(place, &wanted.name)?;
+            let document = profile_shelf::open(place, &row)?;
+            let shown = named(&row);
+            let held = profile_files::privacy(&document) == Privacy::Private;
+            let per_ipad = !placeholder::used(&document).is_empty();
+            let file = |serial: Option<&str>| match serial {
+                Some(serial) => format!("per-ipad/{serial}/{}", file_name(number, &shown, Some(serial), "mobileconfig")),
+                None => format!("profiles/{}", file_name(number, &shown, None, "mobileconfig")),
+            };
+            if held && secrets == Secrets::LeaveOut {
+                self.left_out.push(row.name.clone());
+            } else if per_ipad {
+                for row in rows {
+                    let values = blueprints::values(&devices::one(place, &row.serial)?, &school);
+                    let expanded = placeholder::expand(&document, &values)?;
+                    self.add_profile(&file(Some(row.serial.as_str())), &expanded);
+                }
+            } else {
+                self.add_profile(&file(None), &document);
+            }
+            names.push(if per_ipad { Names::PerIpad(number, shown) } else { Names::One(file(None)) });
+        }
+        Ok(names)
+    }
+
+    fn add_profile(&mut self, path: &str, document: &Document) {
+        // Names and asset tags are nobody's business either.
+        let privacy = if path.starts_with("per-ipad/") { Privacy::Private } else { profile_files::privacy(document) };
+        self.add(path, document.to_xml(), privacy);
+    }
+
+    fn add_serials(&mut self) {
+        let column: String = self.devices.iter().map(|serial| format!("{serial}\r\n")).collect();
+        self.add("serials/serials.csv", column.into_bytes(), Privacy::Shared);
+        let chunks = asm::chunks(&self.devices, asm::CHUNK);
+        let text = chunks.join("\n\n") + "\n";
+        self.add("serials/apple-school-manager.txt", text.into_bytes(), Privacy::Shared);
+    }
+
+    fn add_texts(
+        &mut self,
+        place: &Workplace,
+        words: &Words,
+        blueprint: &Blueprint,
+        rows: &[DeviceRow],
+        names: &[Names],
+    ) -> Result<()> {
+        let devices = blueprints::plan_devices(place, rows)?;
+        let profile = |index: usize, serial: &str| names.get(index).map(|name| name.of(serial)).unwrap_or_default();
+        let files = PlanFiles { certificate: CERTIFICATE, private_key: PRIVATE_KEY, profile: &profile };
+        let steps = plan(blueprint, &devices, &blueprints::tool(), &files);
+        self.add("run-plan.txt", plan_text(words, &steps).into_bytes(), Privacy::Private);
+        let sheet = sheet_text(words, blueprint, rows.len());
+        self.add("step-sheet.txt", sheet.into_bytes(), Privacy::Shared);
+        Ok(())
+    }
+
+    fn add_papers(&mut self, place: &Workplace, words: &Words, batch: &str, fonts: &Fonts) -> Result<()> {
+        for (document, name) in [(Kindred::Checklist, "checklist"), (Kindred::AsmSerials, "asm-serials")] {
+            let order = Order { document, batch, serials: &[], paper: PaperSize::A4, lang: words.lang() };
+            let pdf = documents::lay_out(place, &order, fonts)?.pdf()?;
+            self.add(&format!("papers/{name}.pdf"), pdf, Privacy::Private);
+        }
+        Ok(())
+    }
+
+    fn add_identity(&mut self, place: &Workplace) -> Result<()> {
+        if identities::list(place)?.is_empty() {
+            return Ok(());
+        }
+        let identity = identities::open(place, &identities::find(place, None)?)?;
+        self.add(CERTIFICATE, identity.certificate_der().to_vec(), Privacy::Private);
+        self.add(PRIVATE_KEY, identity.key_pkcs8().to_vec(), Privacy::Private);
+        Ok(())
+    }
+}
+
+/// How the file of a profile is called.
+enum Names {
+    One(String),
+    PerIpad(usize, String),
+}
+
+impl Names {
+    fn of(&self, serial: &str) -> String {
+        match self {
+            Self::One(path) => path.clone(),
+            Self::PerIpad(number, shown) => {
+                format!("per-ipad/{serial}/{}", file_name(*number, shown, Some(serial), "mobileconfig"))
+            }
+        }
+    }
+}
+
+fn named(row: &ShelfRow) -> String {
+    format!("{} r{}", row.name, row.revision)
+}

@@ -1,0 +1,95 @@
+//! The practice school: a ledger marked for ever, messy rosters, profiles and a blueprint.
+//!
+//! The lists are as lists of schools are: one in Big5 with a title above the header, iPads
+//! twice, tags missing, full-width characters and a total at the end; the same as a workbook;
+//! and one of the property office that fills the missing tags.
+
+use std::fs;
+use std::path::PathBuf;
+
+use ledger::Kind;
+use migration::{Fact, practice};
+use profiles::secret::Secret;
+use profiles::template::{Answers, Template};
+use words::Words;
+
+use crate::error::{Error, Result};
+use crate::files::{self, Privacy};
+use crate::templates::{self, Given};
+use crate::workplace::Workplace;
+use crate::{blueprints, profile_shelf};
+
+/// The lists of the practice school, by file name.
+const ROSTERS: &[(&str, &[u8])] = &[
+    ("practice-roster.csv", include_bytes!("../practice/roster.csv")),
+    ("practice-roster.xlsx", include_bytes!("../practice/roster.xlsx")),
+    ("practice-property-office.csv", include_bytes!("../practice/property-office.csv")),
+];
+/// The templates its profiles are made from, in the order of installation.
+const TEMPLATES: &[&str] = &["wifi-personal", "supervision", "restrictions-elementary", "lock-screen"];
+/// The network of the practice school, which is nowhere in the air.
+const NETWORK: &str = "Practice-Campus";
+/// Its password; nobody's secret.
+const PASSWORD: &str = "practice-only";
+
+/// What the practice school was given.
+#[derive(Debug)]
+pub struct Furnished {
+    /// Its lists, to be imported.
+    pub rosters: Vec<PathBuf>,
+    /// Names of its profiles.
+    pub profiles: Vec<String>,
+    /// Name of its blueprint.
+    pub blueprint: String,
+}
+
+/// Gives a practice ledger its school, lists, profiles and blueprint. Done again, it changes
+/// nothing but lists that were edited.
+///
+/// # Errors
+/// [`Error::BadValue`] for a real ledger; those of files and ledger.
+pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
+    if place.kind() != Kind::Practice {
+        return Err(Error::bad("ledger", &place.reader().path().display().to_string()));
+    }
+    if place.reader().school()?.is_none() {
+        let name = words.say0("practice-school-name");
+        place.record(vec![Fact::SchoolSet { name, identifier: practice::IDENTIFIER.to_owned() }])?;
+    }
+    let mut profiles = Vec::new();
+    for id in TEMPLATES {
+        profiles.push(make_profile(place, words, id)?);
+    }
+    let name = words.say0("practice-blueprint-name");
+    let blueprint = blueprints::from_starter(place, &name, "elementary", &profiles)?;
+    blueprints::save(place, &blueprint)?;
+    Ok(Furnished { rosters: write_rosters(place)?, profiles, blueprint: name })
+}
+
+fn make_profile(place: &mut Workplace, words: &Words, id: &str) -> Result<String> {
+    let template = Template::by_id(id)?;
+    let name = words.say0(&template.title_id());
+    let known = profile_shelf::list(place)?.iter().any(|row| row.name == name);
+    if !known {
+        let mut answers = Answers::new();
+        if id == "wifi-personal" {
+            let ssid = templates::answer(template, "ssid", Given::Text(NETWORK.to_owned()))?;
+            let password = templates::answer(template, "wifi-password", Given::Secret(Secret::new(PASSWORD)))?;
+            answers.insert("ssid".to_owned(), ssid);
+            answers.insert("wifi-password".to_owned(), password);
+        }
+        templates::make(place, words, template, &name, &answers)?;
+    }
+    Ok(name)
+}
+
+fn write_rosters(place: &Workplace) -> Result<Vec<PathBuf>> {
+    let folder = place.folder().join("practice-rosters");
+    fs::create_dir_all(&folder).map_err(Error::writing(&folder))?;
+    let write = |(name, bytes): &(&str, &[u8])| {
+        let path = folder.join(name);
+        files::write_over(&path, bytes, Privacy::Shared)?;
+        Ok(path)
+    };
+    ROSTERS.iter().map(write).collect()
+}

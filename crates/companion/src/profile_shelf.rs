@@ -1,0 +1,173 @@
+//! The library of profiles: every revision is kept, secrets lie in the vault.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ledger::{Kind, RevisionRow, Shelf, ShelfRow, sha256};
+use migration::Fact;
+use profiles::concealment::{self, SecretValue};
+use profiles::document::{Document, KeyPath};
+use profiles::identifier;
+use profiles::secret::Secret;
+use uuid::Uuid;
+use words::Words;
+use zeroize::Zeroizing;
+
+use crate::error::{Error, Result};
+use crate::workplace::Workplace;
+
+/// All profiles, by name.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn list(place: &Workplace) -> Result<Vec<ShelfRow>> {
+    Ok(place.reader().shelf(Shelf::Profiles)?)
+}
+
+/// The profile with this name.
+///
+/// # Errors
+/// [`Error::Unknown`].
+pub fn find(place: &Workplace, name: &str) -> Result<ShelfRow> {
+    let found = list(place)?.into_iter().find(|row| row.name == name.trim());
+    found.ok_or_else(|| Error::Unknown { kind: "profile", name: name.to_owned() })
+}
+
+/// Every revision of a profile, oldest first.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn revisions(place: &Workplace, row: &ShelfRow) -> Result<Vec<RevisionRow>> {
+    Ok(place.reader().revisions(Shelf::Profiles, row.id)?)
+}
+
+/// What saving a profile did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// A new profile or a new revision.
+    New(ShelfRow),
+    /// It is the same as the newest revision; nothing was written.
+    Unchanged(ShelfRow),
+}
+
+impl Saved {
+    /// The profile as it lies on the shelf now.
+    #[must_use]
+    pub const fn row(&self) -> &ShelfRow {
+        match self {
+            Self::New(row) | Self::Unchanged(row) => row,
+        }
+    }
+}
+
+/// Keeps a profile under a name: a new profile, or the next revision of the one that is there.
+///
+/// The revision goes into the display name, so that a read-out of an iPad shows it; a practice
+/// ledger marks it too. Secrets go to the vault first: a power cut between leaves a secret that
+/// nothing refers to, never a profile without its secret.
+///
+/// # Errors
+/// Those of vault and ledger.
+pub fn save(place: &mut Workplace, words: &Words, name: &str, document: &Document) -> Result<Saved> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(Error::bad("name", name));
+    }
+    let before = list(place)?.into_iter().find(|row| row.name == name);
+    if let Some(row) = &before {
+        let kept = open(place, row)?;
+        if kept.to_xml() == dressed(place, words, document, row.revision).to_xml() {
+            return Ok(Saved::Unchanged(row.clone()));
+        }
+    }
+    let (profile, revision) = before.map_or_else(|| (Uuid::now_v7(), 1), |row| (row.id, row.revision + 1));
+    let mut body = dressed(place, words, document, revision);
+    let secrets = RefCell::new(Vec::new());
+    let taken = concealment::conceal(&mut body, &BTreeSet::new(), |_: &KeyPath, secret| {
+        let id = Uuid::now_v7();
+        secrets.borrow_mut().push((id, packed(&secret)));
+        Ok::<_, Error>(id.to_string())
+    });
+    taken?;
+    place.vault().keep(&secrets.into_inner())?;
+    let body = body.to_xml();
+    let fact = Fact::ProfileSaved { profile, name: name.to_owned(), revision, sha256: sha256(&body) };
+    place.record_with(vec![fact], &[&body])?;
+    find(place, name).map(Saved::New)
+}
+
+/// A profile with its revision in the display name, marked in practice.
+fn dressed(place: &Workplace, words: &Words, document: &Document, revision: u32) -> Document {
+    let mut dressed = Document::new(document.top().clone());
+    identifier::with_revision(&mut dressed, revision);
+    if place.kind() == Kind::Practice {
+        identifier::with_practice_mark(&mut dressed, &words.say0("practice-mark"));
+    }
+    dressed
+}
+
+/// The newest revision of a profile as it is kept: secrets by reference.
+///
+/// # Errors
+/// Those of the ledger; [`Error::Unknown`] if the body is gone.
+pub fn open_concealed(place: &Workplace, row: &ShelfRow) -> Result<Document> {
+    let gone = || Error::Unknown { kind: "profile", name: row.name.clone() };
+    let body = place.reader().content(row.sha256)?.ok_or_else(gone)?;
+    Document::read(&body).map_err(|source| Error::Profile { file: row.name.clone().into(), source })
+}
+
+/// The newest revision of a profile with its secrets, for export.
+///
+/// # Errors
+/// Also [`Error::SecretGone`].
+pub fn open(place: &Workplace, row: &ShelfRow) -> Result<Document> {
+    let mut document = open_concealed(place, row)?;
+    let failure = RefCell::new(None);
+    let revealed = concealment::reveal(&mut document, |reference| match fetch(place, reference) {
+        Ok(secret) => Some(secret),
+        Err(error) => {
+            failure.borrow_mut().get_or_insert(error);
+            None
+        }
+    });
+    match (revealed, failure.into_inner()) {
+        (Ok(()), _) => Ok(document),
+        (Err(_), Some(error)) => Err(error),
+        (Err(error), None) => Err(Error::Concealment(error)),
+    }
+}
+
+/// The names of all Wi-Fi networks in the library.
+pub(crate) fn networks(place: &Workplace) -> Result<Vec<String>> {
+    let mut names = BTreeSet::new();
+    for row in list(place)? {
+        let document = open_concealed(place, &row)?;
+        names.extend(profiles::summary::networks(&document));
+    }
+    Ok(names.into_iter().collect())
+}
+
+/// A secret as the vault keeps it: its kind, then its text.
+fn packed(secret: &SecretValue) -> Zeroizing<String> {
+    Zeroizing::new(match secret {
+        SecretValue::Text(text) => format!("text:{}", text.expose()),
+        SecretValue::Data(bytes) => format!("data:{}", STANDARD.encode(bytes.as_slice())),
+        SecretValue::Number(digits) => format!("number:{}", digits.expose()),
+    })
+}
+
+fn fetch(place: &Workplace, reference: &str) -> Result<SecretValue> {
+    let gone = || Error::SecretGone { id: reference.to_owned() };
+    let kept = place.vault().find(reference.parse().map_err(|_| gone())?)?;
+    match kept.split_once(':') {
+        Some(("text", text)) => Ok(SecretValue::Text(Secret::new(text))),
+        Some(("number", digits)) => Ok(SecretValue::Number(Secret::new(digits))),
+        Some(("data", packed)) => {
+            let bytes = STANDARD.decode(packed).map_err(|_| gone())?;
+            Ok(SecretValue::Data(Zeroizing::new(bytes)))
+        }
+        _ => Err(gone()),
+    }
+}

@@ -1,0 +1,27 @@
+//! The school: its name, and the identifier that every profile's identifier begins with.
+
+use ledger::School;
+use migration::Fact;
+use profiles::identifier::SchoolIdentifier;
+
+use crate::error::{Error, Result};
+use crate::workplace::Workplace;
+
+/// Sets name and identifier. Without an identifier the one that was set stays; the first time
+/// it is derived from the name.
+///
+/// # Errors
+/// [`Error::BadValue`] for an empty name or an identifier of the wrong form.
+pub fn set(place: &mut Workplace, name: &str, identifier: Option<&str>) -> Result<School> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(Error::bad("name", name));
+    }
+    let identifier = match (identifier, place.reader().school()?) {
+        (Some(given), _) => SchoolIdentifier::parse(given).map_err(|_| Error::bad("identifier", given))?.to_string(),
+        (None, Some(school)) => school.identifier,
+        (None, None) => SchoolIdentifier::derive(name).to_string(),
+    };
+    place.record(vec![Fact::SchoolSet { name: name.to_owned(), identifier: identifier.clone() }])?;
+    Ok(School { name: name.to_owned(), identifier })
+}

@@ -1,0 +1,148 @@
+//! The place a teacher works at: one ledger, one clock, one operator.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use ledger::{Kind, Ledger, LedgerError, LedgerReader, School};
+use migration::{Event, Fact, PersonalText};
+use uuid::Uuid;
+
+use crate::error::{Error, Need, Result};
+use crate::vault::Vault;
+
+/// Where the time comes from. Documents and kits take it as an input.
+#[derive(Debug, Clone, Copy)]
+pub enum Clock {
+    /// The time of this Mac.
+    System,
+    /// A fixed time, for documents that shall be the same byte for byte.
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    /// The time.
+    #[must_use]
+    pub fn now(self) -> Timestamp {
+        match self {
+            Self::System => Timestamp::now(),
+            Self::Fixed(at) => at,
+        }
+    }
+}
+
+/// An open ledger with everything a use case needs beside it.
+#[derive(Debug)]
+pub struct Workplace {
+    ledger: Ledger,
+    clock: Clock,
+    operator: Option<Uuid>,
+    vault: Vault,
+}
+
+impl Workplace {
+    /// Makes a new ledger and opens it.
+    ///
+    /// # Errors
+    /// Those of [`Ledger::create`]; a folder that can't be made.
+    pub fn create(path: &Path, kind: Kind, clock: Clock) -> Result<Self> {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder).map_err(Error::writing(folder))?;
+        }
+        Ok(Self::at(Ledger::create(path, kind, clock.now())?, clock))
+    }
+
+    /// Opens a ledger, real or practice, as it says itself.
+    ///
+    /// # Errors
+    /// Those of [`Ledger::open`].
+    pub fn open(path: &Path, clock: Clock) -> Result<Self> {
+        let ledger = match Ledger::open(path, Kind::Real, clock.now()) {
+            Err(LedgerError::IsPractice) => Ledger::open(path, Kind::Practice, clock.now())?,
+            opened => opened?,
+        };
+        Ok(Self::at(ledger, clock))
+    }
+
+    fn at(ledger: Ledger, clock: Clock) -> Self {
+        let vault = Vault::of(ledger.reader().path(), ledger.reader().kind());
+        Self { ledger, clock, operator: None, vault }
+    }
+
+    /// Works under this name from now on; a new name is recorded.
+    ///
+    /// # Errors
+    /// Those of the ledger.
+    pub fn sign_in(&mut self, name: &str) -> Result<()> {
+        let name = name.trim();
+        let known = self.reader().operators()?.into_iter().find(|one| one.name.text() == Some(name));
+        let operator = match known {
+            Some(known) => known.id,
+            None => {
+                let operator = Uuid::now_v7();
+                self.record(vec![Fact::OperatorAdded { operator, name: PersonalText::plain(name) }])?;
+                operator
+            }
+        };
+        self.operator = Some(operator);
+        Ok(())
+    }
+
+    /// What can be asked.
+    #[must_use]
+    pub fn reader(&self) -> &LedgerReader {
+        self.ledger.reader()
+    }
+
+    /// The ledger, for upkeep.
+    pub(crate) fn ledger_mut(&mut self) -> &mut Ledger {
+        &mut self.ledger
+    }
+
+    /// The time of this step.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Who works here, if somebody signed in.
+    #[must_use]
+    pub const fn operator(&self) -> Option<Uuid> {
+        self.operator
+    }
+
+    /// The place for secrets.
+    #[must_use]
+    pub const fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// Practice or real.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.reader().kind()
+    }
+
+    /// The folder of the ledger.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.reader().path().parent().map(Path::to_owned).unwrap_or_default()
+    }
+
+    /// The school.
+    ///
+    /// # Errors
+    /// [`Need::School`] before it was set.
+    pub fn school(&self) -> Result<School> {
+        self.reader().school()?.ok_or(Error::Missing { what: Need::School })
+    }
+
+    /// Records what happened, durably, all or nothing.
+    pub(crate) fn record(&mut self, facts: Vec<Fact>) -> Result<Vec<Event>> {
+        Ok(self.ledger.record(self.clock.now(), self.operator, facts)?)
+    }
+
+    /// The same with the bodies that the facts name.
+    pub(crate) fn record_with(&mut self, facts: Vec<Fact>, contents: &[&[u8]]) -> Result<Vec<Event>> {
+        Ok(self.ledger.record_with(self.clock.now(), self.operator, facts, contents)?)
+    }
+}

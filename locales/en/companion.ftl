@@ -1,0 +1,21 @@
+# Errors of the use cases.
+error-moves-refused = { $count } iPads don't meet the rules, so none was moved:
+error-cannot-read = { $file } can't be read. Nothing was changed. Check that it is there and that you may read it.
+error-cannot-write = { $file } can't be written. What was there is unchanged. Check that the folder is there and that you may write to it.
+error-disk-full = The disk is full; { $file } was not written and nothing half-done is left. Free some space and try again.
+error-already-there = { $file } is already there and was left untouched. Choose another name.
+error-unknown-name = There is no “{ $name }”. Nothing was changed. The matching list command shows what there is.
+error-name-taken = The name “{ $name }” is taken. Choose another one.
+error-school-missing = The school is not set yet. Run companion school set --name first.
+error-identity-missing = There is no supervision identity yet. Take in the .p12 from Apple Configurator first.
+error-blueprint-missing = This batch has no blueprint yet.
+error-devices-missing = There are no iPads in this batch. Import a roster with this batch first.
+error-not-confirmed-here = This step needs your consent, and there is no terminal to ask at. Nothing was changed.
+error-cancelled = Cancelled; nothing was changed.
+error-bad-value = “{ $value }” is not a proper value for { $what }.
+error-vault = The place for secrets can't be used. No secret was changed; check that the keychain is unlocked, or that the file is undamaged and writable.
+error-secret-gone = The secret that this profile or identity needs ({ $id }) is gone. Everything else is intact; enter it again or take it in anew.
+error-secret-not-given = A secret is missing ({ $what }). Name it with @FILE or $NAME, or run the command at a terminal.
+error-secret-on-command-line = A secret ({ $what }) must not stand on the command line, where other programs can read it. Use @FILE or $NAME.
+error-identity-differs = { $file } holds another identity and was not recorded as a copy.
+error-findings = There are { $count } error findings, so no kit was made. Mend them first.

@@ -1,0 +1,21 @@
+# Errors of the use cases.
+error-moves-refused = { $count } 台の iPad が条件を満たさないため、1 台も移していません：
+error-cannot-read = { $file } を読めません。何も変更していません。ファイルがあるか、読む権限があるか確認してください。
+error-cannot-write = { $file } に書き込めません。元のデータは変わっていません。フォルダがあるか、書き込む権限があるか確認してください。
+error-disk-full = ディスクの空きがなく、{ $file } を書き込めません。途中のファイルは残していません。空きを作ってからやり直してください。
+error-already-there = { $file } はすでにあるため、上書きしていません。別の名前にしてください。
+error-unknown-name = 「{ $name }」は見つかりません。何も変更していません。対応する list コマンドで名前を確認してください。
+error-name-taken = 「{ $name }」という名前はすでに使われています。別の名前にしてください。
+error-school-missing = 学校がまだ設定されていません。先に companion school set --name を実行してください。
+error-identity-missing = 監視識別情報がまだありません。先に Apple Configurator から書き出した .p12 を取り込んでください。
+error-blueprint-missing = このバッチにはブループリントがまだありません。
+error-devices-missing = このバッチには iPad がありません。先に名簿をこのバッチで読み込んでください。
+error-not-confirmed-here = この操作には確認が必要ですが、尋ねる端末がありません。何も変更していません。
+error-cancelled = 取り消しました。何も変更していません。
+error-bad-value = { $what } の値「{ $value }」の形式が正しくありません。
+error-vault = 機密情報の保管場所を使えません。機密情報は変わっていません。キーチェーンのロックが解除されているか、ファイルが壊れていないか確認してください。
+error-secret-gone = このプロファイルまたは識別情報に必要な機密情報（{ $id }）が見つかりません。ほかのデータは無事です。もう一度入力するか、取り込み直してください。
+error-secret-not-given = 機密情報（{ $what }）がありません。@ファイルか $変数名で指定するか、端末で実行してください。
+error-secret-on-command-line = 機密情報（{ $what }）はコマンドラインに書けません。ほかのプログラムから見えます。@ファイルか $変数名を使ってください。
+error-identity-differs = { $file } の中身は別の監視識別情報のため、控えとして記録していません。
+error-findings = エラーの指摘が { $count } 件あるため、キットは作っていません。先に直してください。

@@ -1,0 +1,21 @@
+# Errors of the use cases.
+error-moves-refused = 有 { $count } 台 iPad 不符合條件，因此全部都沒有移動：
+error-cannot-read = 無法讀取 { $file }。沒有任何變更。請確認檔案存在且您有權限讀取。
+error-cannot-write = 無法寫入 { $file }。原有資料沒有變更。請確認資料夾存在且可寫入。
+error-disk-full = 磁碟空間不足，無法寫入 { $file }。沒有留下不完整的檔案。請清出空間後再試。
+error-already-there = { $file } 已經存在，未覆寫。請改用其他名稱。
+error-unknown-name = 找不到「{ $name }」。沒有任何變更。請用對應的 list 指令查看可用的名稱。
+error-name-taken = 名稱「{ $name }」已被使用。請改用其他名稱。
+error-school-missing = 尚未設定學校。請先執行 companion school set --name。
+error-identity-missing = 尚無監管身分。請先納入從 Apple Configurator 輸出的 .p12。
+error-blueprint-missing = 這個批次尚未指定藍圖。
+error-devices-missing = 這個批次裡沒有 iPad。請先匯入名冊並指定批次。
+error-not-confirmed-here = 這個步驟需要您確認，但目前沒有終端機可以詢問。沒有任何變更。
+error-cancelled = 已取消，沒有任何變更。
+error-bad-value = { $what } 的值「{ $value }」格式不正確。
+error-vault = 無法使用存放機密資料的地方。機密資料沒有變更；請確認「鑰匙圈」已解鎖，或檔案未損壞且可寫入。
+error-secret-gone = 這個描述檔或監管身分所需的機密資料（{ $id }）找不到了。其餘資料完好；請重新輸入密碼或重新納入。
+error-secret-not-given = 缺少密碼（{ $what }）。請用 @檔案 或 $變數名稱指定，或在終端機執行。
+error-secret-on-command-line = 密碼（{ $what }）不能寫在指令列上，其他程式看得到。請改用 @檔案 或 $變數名稱。
+error-identity-differs = { $file } 裡是另一個監管身分，未記錄為備份。
+error-findings = 有 { $count } 個錯誤等級的發現，因此沒有產生套件。請先修正。

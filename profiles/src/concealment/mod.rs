@@ -1,0 +1,17 @@
+//! Secrets by reference: passwords leave a profile before it is kept, and come back at export.
+//!
+//! A value under a key that the catalogue marks as secret, or whose name says so where the
+//! catalogue knows nothing, is replaced by a mark such as `companion-secret:ID`. The values
+//! themselves go to the caller's store and are never printed here.
+
+mod error;
+mod mark;
+mod secret_place;
+mod swap;
+mod value;
+
+pub use error::ConcealmentError;
+pub use mark::is_mark;
+pub(crate) use secret_place::is_secret;
+pub use swap::{Concealed, conceal, list, reveal};
+pub use value::SecretValue;

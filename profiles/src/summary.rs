@@ -1,0 +1,43 @@
+//! What a profile is, in a few words: its payloads' heads and its networks.
+
+use std::collections::BTreeSet;
+
+use plist::{Dictionary, Value};
+
+use crate::document::Document;
+
+/// Type, identifier and UUID of one payload, as far as they are texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PayloadHead<'d> {
+    /// `PayloadType`.
+    pub payload_type: Option<&'d str>,
+    /// `PayloadIdentifier`.
+    pub identifier: Option<&'d str>,
+    /// `PayloadUUID`.
+    pub uuid: Option<&'d str>,
+}
+
+/// The heads of all payloads, in their order.
+pub fn payload_heads(document: &Document) -> impl Iterator<Item = PayloadHead<'_>> {
+    fn text<'d>(payload: &'d Dictionary, key: &str) -> Option<&'d str> {
+        payload.get(key).and_then(Value::as_string)
+    }
+    document.payloads().map(|(_, payload)| PayloadHead {
+        payload_type: text(payload, "PayloadType"),
+        identifier: text(payload, "PayloadIdentifier"),
+        uuid: text(payload, "PayloadUUID"),
+    })
+}
+
+/// The names of the Wi-Fi networks it sets up.
+#[must_use]
+pub fn networks(document: &Document) -> BTreeSet<String> {
+    let wifi = |payload: &&Dictionary| payload.get("PayloadType").and_then(Value::as_string) == Some("com.apple.wifi.managed");
+    document
+        .payloads()
+        .map(|(_, payload)| payload)
+        .filter(wifi)
+        .filter_map(|payload| payload.get("SSID_STR").and_then(Value::as_string))
+        .map(str::to_owned)
+        .collect()
+}
