@@ -1,8 +1,7 @@
 //! Identifiers and UUIDs.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use plist::Value;
 use uuid::Uuid;
 
 use super::Target;
@@ -28,7 +27,7 @@ pub(super) fn keeper_of<'p, 'd>(twins: &[&'p Payload<'d>]) -> Option<&'p Payload
 
 /// Payloads that share a UUID; each but the keeper gets a finding.
 pub(super) fn unique_uuids(profile: &Profile<'_>, found: &mut Found) {
-    for twins in groups(profile, "PayloadUUID", str::to_ascii_uppercase) {
+    for twins in groups(profile, |payload| payload.uuid.map(str::to_ascii_uppercase)) {
         let keeper = keeper_of(&twins).map(|payload| payload.index);
         for payload in twins.iter().filter(|payload| Some(payload.index) != keeper) {
             found.add(twin(
@@ -43,7 +42,7 @@ pub(super) fn unique_uuids(profile: &Profile<'_>, found: &mut Found) {
 
 /// Payloads that share an identifier; each but the first gets a finding.
 pub(super) fn unique_identifiers(profile: &Profile<'_>, found: &mut Found) {
-    for twins in groups(profile, "PayloadIdentifier", str::to_owned) {
+    for twins in groups(profile, |payload| payload.identifier.map(str::to_owned)) {
         let keeper = twins.first().map(|payload| payload.index);
         for payload in twins.iter().skip(1) {
             found.add(twin(
@@ -58,100 +57,83 @@ pub(super) fn unique_identifiers(profile: &Profile<'_>, found: &mut Found) {
 
 /// The UUID and identifier of the profile itself, and payloads that repeat them.
 pub(super) fn top(profile: &Profile<'_>, found: &mut Found) {
-    let document = profile.document;
-    form(
-        document.text("PayloadUUID"),
-        &KeyPath::root(),
-        "Configuration",
-        found,
-    );
-    empty(
-        document.text("PayloadIdentifier"),
-        "PayloadIdentifier",
-        &KeyPath::root(),
-        "Configuration",
-        found,
-    );
-    let uuid = document.text("PayloadUUID").filter(|text| !text.is_empty());
-    let identifier = document
-        .text("PayloadIdentifier")
-        .filter(|text| !text.is_empty());
-    for payload in &profile.payloads {
-        if identifier.is_some() && payload.text("PayloadIdentifier") == identifier {
-            let finding =
-                payload.finding_at(FindingCode::PayloadIdentifierOfProfile, "PayloadIdentifier");
-            found.add(finding.with("value", shown(identifier.unwrap_or_default())));
+    let text = |key| profile.document.text(key);
+    let (identifier, uuid) = (text("PayloadIdentifier"), text("PayloadUUID"));
+    let about = |code, key: &str| {
+        let finding = Finding::new(code, KeyPath::root().key(key)).with("key", key);
+        finding.with("type", "Configuration")
+    };
+    if identifier == Some("") {
+        found.add(about(FindingCode::IdentityEmpty, "PayloadIdentifier"));
+    }
+    match uuid {
+        Some("") => found.add(about(FindingCode::IdentityEmpty, "PayloadUUID")),
+        Some(uuid) if !has_usual_form(uuid) => {
+            found.add(about(FindingCode::UuidForm, "PayloadUUID").with("value", shown(uuid)));
         }
-        if let (Some(own), Some(uuid)) = (payload.text("PayloadUUID"), uuid)
-            && same_uuid(own, uuid)
-        {
+        _ => {}
+    }
+    for payload in &profile.payloads {
+        if let Some(own) = payload.identifier.filter(|own| identifier == Some(own)) {
+            let code = FindingCode::PayloadIdentifierOfProfile;
             found.add(
                 payload
-                    .finding_at(FindingCode::PayloadUuidOfProfile, "PayloadUUID")
-                    .with("value", shown(uuid)),
+                    .finding_at(code, "PayloadIdentifier")
+                    .with("value", shown(own)),
             );
+        }
+        if payload
+            .uuid
+            .is_some_and(|own| uuid.is_some_and(|uuid| same_uuid(own, uuid)))
+        {
+            found.add(payload.finding_at(FindingCode::PayloadUuidOfProfile, "PayloadUUID"));
         }
     }
 }
 
 /// The UUID and identifier of a payload.
 pub(super) fn payload(payload: &Payload<'_>, _: &Target, found: &mut Found) {
-    let path = payload.path();
-    form(
-        payload.text("PayloadUUID"),
-        &path,
-        payload.payload_type,
-        found,
-    );
-    empty(
-        payload.text("PayloadIdentifier"),
-        "PayloadIdentifier",
-        &path,
-        payload.payload_type,
-        found,
-    );
-}
-
-fn form(uuid: Option<&str>, place: &KeyPath, payload_type: &str, found: &mut Found) {
-    let Some(text) = uuid else { return };
-    if text.is_empty() {
-        return empty(uuid, "PayloadUUID", place, payload_type, found);
+    for (key, filled) in [
+        ("PayloadUUID", payload.uuid),
+        ("PayloadIdentifier", payload.identifier),
+    ] {
+        if filled.is_none() && payload.text(key) == Some("") {
+            found.add(payload.finding_at(FindingCode::IdentityEmpty, key));
+        }
     }
-    let is_rfc4122 = text.len() == 36 && Uuid::try_parse(text).is_ok();
-    if !is_rfc4122 && !super::placeholders::holds_one(text) {
-        let finding = Finding::new(FindingCode::UuidForm, place.key("PayloadUUID"))
-            .with("value", shown(text));
-        found.add(finding.with("type", shown(payload_type)));
+    if let Some(uuid) = payload.uuid.filter(|uuid| !has_usual_form(uuid)) {
+        found.add(
+            payload
+                .finding_at(FindingCode::UuidForm, "PayloadUUID")
+                .with("value", shown(uuid)),
+        );
     }
 }
 
-fn empty(text: Option<&str>, key: &str, place: &KeyPath, payload_type: &str, found: &mut Found) {
-    if text == Some("") {
-        let finding = Finding::new(FindingCode::IdentityEmpty, place.key(key)).with("key", key);
-        found.add(finding.with("type", shown(payload_type)));
-    }
+/// Whether a text is a UUID as RFC 4122 writes it, or will be one when placeholders are filled.
+fn has_usual_form(uuid: &str) -> bool {
+    uuid.len() == 36 && Uuid::try_parse(uuid).is_ok() || super::placeholders::holds_one(uuid)
 }
 
 fn twin(payload: &Payload<'_>, code: FindingCode, key: &str, keeper: Option<usize>) -> Finding {
-    let value = payload
-        .keys
-        .get(key)
-        .and_then(Value::as_string)
-        .unwrap_or_default();
-    let finding = payload.finding_at(code, key).with("value", shown(value));
+    let finding = payload
+        .finding_at(code, key)
+        .with("value", shown(payload.text(key).unwrap_or_default()));
     finding.with("other", keeper.map_or(0, |index| index + 1))
 }
 
-/// Payloads with one value under `key`, in the order of the profile; single ones are left out.
+/// Payloads that share something, in the order of the profile.
 fn groups<'p, 'd>(
     profile: &'p Profile<'d>,
-    key: &str,
-    fold: impl Fn(&str) -> String,
+    what: impl Fn(&Payload<'d>) -> Option<String>,
 ) -> Vec<Vec<&'p Payload<'d>>> {
-    let mut by_value: HashMap<String, Vec<&'p Payload<'d>>> = HashMap::new();
+    if profile.payloads.len() < 2 {
+        return Vec::new();
+    }
+    let mut by_value: BTreeMap<String, Vec<&'p Payload<'d>>> = BTreeMap::new();
     for payload in &profile.payloads {
-        if let Some(value) = payload.filled(key) {
-            by_value.entry(fold(value)).or_default().push(payload);
+        if let Some(value) = what(payload) {
+            by_value.entry(value).or_default().push(payload);
         }
     }
     by_value

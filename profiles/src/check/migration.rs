@@ -71,7 +71,7 @@ pub(crate) fn dropped_with(profile: &Profile<'_>) -> Vec<usize> {
         .iter()
         .filter(|payload| is_identity(payload))
     {
-        let Some(uuid) = identity.filled("PayloadUUID") else {
+        let Some(uuid) = identity.uuid else {
             continue;
         };
         let mut users = used

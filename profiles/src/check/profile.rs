@@ -26,20 +26,30 @@ pub(crate) struct Payload<'d> {
     pub(crate) keys: &'d Dictionary,
     /// `PayloadType`, or nothing.
     pub(crate) payload_type: &'d str,
+    /// `PayloadIdentifier`, if it isn't empty.
+    pub(crate) identifier: Option<&'d str>,
+    /// `PayloadUUID`, if it isn't empty.
+    pub(crate) uuid: Option<&'d str>,
     pub(crate) rules: Option<&'static PayloadRules>,
 }
 
 impl<'d> Profile<'d> {
     pub(crate) fn new(document: &'d Document, target: &'d Target) -> Self {
         let rules = Rules::bundled();
-        let payload = |(index, keys): (usize, &'d Dictionary)| Payload {
-            index,
-            keys,
-            payload_type: keys
-                .get("PayloadType")
-                .and_then(Value::as_string)
-                .unwrap_or_default(),
-            rules: rules.of(keys),
+        let payload = |(index, keys): (usize, &'d Dictionary)| {
+            let text = |key| keys.get(key).and_then(Value::as_string);
+            let payload_type = text("PayloadType").unwrap_or_default();
+            let filled = |key| text(key).filter(|text| !text.is_empty());
+            let (identifier, uuid) = (filled("PayloadIdentifier"), filled("PayloadUUID"));
+            let rules = rules.of(payload_type, keys);
+            Payload {
+                index,
+                keys,
+                payload_type,
+                identifier,
+                uuid,
+                rules,
+            }
         };
         let payloads = document.payloads().map(payload).collect();
         Self {
@@ -55,9 +65,7 @@ impl<'d> Profile<'d> {
         let places = self.by_uuid.get_or_init(|| {
             let mut places: HashMap<String, usize> = HashMap::new();
             for (place, payload) in self.payloads.iter().enumerate() {
-                let Some(uuid) = payload.filled("PayloadUUID") else {
-                    continue;
-                };
+                let Some(uuid) = payload.uuid else { continue };
                 let held = places.entry(uuid.to_ascii_uppercase()).or_insert(place);
                 let twins = [&self.payloads[*held], payload];
                 if keeper_of(&twins).is_some_and(|keeper| keeper.index == payload.index) {

@@ -6,7 +6,6 @@ use super::found::Found;
 use super::identity::same_uuid;
 use super::profile::shown;
 use super::walk::At;
-use crate::catalogue::Reference;
 use crate::finding::FindingCode;
 
 /// Payload types that hold a certificate or identity.
@@ -25,7 +24,7 @@ pub(crate) fn is_certificate(payload_type: &str) -> bool {
 /// A `PayloadUUID` of another payload: it must be there, and be a certificate or identity, which
 /// all of Apple's references are.
 pub(super) fn payload_reference(at: &At<'_, '_>, found: &mut Found) {
-    let Some(uuid) = named(at, Reference::Payload) else {
+    let Some(uuid) = named(at) else {
         return;
     };
     match at.profile.by_uuid(uuid) {
@@ -45,7 +44,7 @@ pub(super) fn payload_reference(at: &At<'_, '_>, found: &mut Found) {
 
 /// A `VPNUUID` of an App-Layer VPN payload.
 pub(super) fn vpn_reference(at: &At<'_, '_>, found: &mut Found) {
-    let Some(uuid) = named(at, Reference::Vpn) else {
+    let Some(uuid) = named(at) else {
         return;
     };
     let mut tunnels = at.profile.of_type("com.apple.vpn.managed.applayer");
@@ -61,8 +60,9 @@ pub(super) fn vpn_reference(at: &At<'_, '_>, found: &mut Found) {
     }
 }
 
-fn named<'d>(at: &At<'_, 'd>, kind: Reference) -> Option<&'d str> {
-    if at.facts.refers_to != Some(kind) || at.profile.document.is_encrypted() {
+/// The UUID that a key names; nothing where it can't be known yet.
+fn named<'d>(at: &At<'_, 'd>) -> Option<&'d str> {
+    if at.profile.document.is_encrypted() {
         return None;
     }
     at.value

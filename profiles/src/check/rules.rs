@@ -6,6 +6,7 @@ use plist::Dictionary;
 use regex::Regex;
 
 use super::key_hash::ByName;
+use super::run::{KEY_CHECKS, KeyCheck, PayloadCheck, TYPE_CHECKS};
 use crate::catalogue::{Catalogue, KeyFacts, Node, PayloadFacts, Presence};
 
 static BUNDLED: LazyLock<Rules> = LazyLock::new(Rules::load);
@@ -24,12 +25,16 @@ pub(crate) struct Rules {
 pub(crate) struct PayloadRules {
     pub(crate) facts: &'static PayloadFacts,
     pub(crate) root: Rule,
+    /// The checks of this type.
+    pub(super) checks: Vec<PayloadCheck>,
 }
 
 /// What is known of one place in a payload.
 #[derive(Default)]
 pub(crate) struct Rule {
     pub(crate) facts: Option<&'static KeyFacts>,
+    /// The checks of this key.
+    pub(super) checks: Vec<KeyCheck>,
     pub(super) format: Option<Regex>,
     pub(super) required: Vec<&'static str>,
     pub(crate) item: Option<Box<Rule>>,
@@ -46,12 +51,8 @@ impl Rules {
     }
 
     /// The rules that fit this payload.
-    pub(crate) fn of(&self, payload: &Dictionary) -> Option<&PayloadRules> {
-        match self
-            .payloads
-            .get(payload.get("PayloadType")?.as_string()?)?
-            .as_slice()
-        {
+    pub(crate) fn of(&self, payload_type: &str, payload: &Dictionary) -> Option<&PayloadRules> {
+        match self.payloads.get(payload_type)?.as_slice() {
             [only] => Some(only),
             several => {
                 let facts = Catalogue::bundled().facts_of(payload)?;
@@ -75,10 +76,18 @@ impl Rules {
             if facts.payload_type.starts_with("com.apple.") {
                 let mut root = Rule::of(facts, facts.tree());
                 root.join(common());
+                let own = TYPE_CHECKS
+                    .iter()
+                    .filter(|(name, _)| *name == facts.payload_type);
+                let checks = own.map(|(_, check)| *check).collect();
                 payloads
                     .entry(&facts.payload_type)
                     .or_default()
-                    .push(PayloadRules { facts, root });
+                    .push(PayloadRules {
+                        facts,
+                        root,
+                        checks,
+                    });
             }
         }
         let mut top = catalogue
@@ -91,6 +100,7 @@ impl Rules {
             if let Some(rule) = top.children.get_mut(key) {
                 *rule = Rule {
                     facts: rule.facts,
+                    checks: std::mem::take(&mut rule.checks),
                     ..Rule::default()
                 };
             }
@@ -108,6 +118,7 @@ impl Rule {
         let facts = payload.of_node(node);
         let mut rule = Self {
             facts,
+            checks: facts.map(checks_of).unwrap_or_default(),
             // The form of a reference is the reference check's matter.
             format: facts
                 .filter(|facts| facts.refers_to.is_none())
@@ -165,6 +176,14 @@ impl Rule {
     }
 }
 
+fn checks_of(facts: &KeyFacts) -> Vec<KeyCheck> {
+    KEY_CHECKS
+        .iter()
+        .filter(|(is_for, _)| is_for(facts))
+        .map(|(_, check)| *check)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,9 +206,9 @@ mod tests {
 
     #[test]
     fn a_payload_has_its_own_keys_and_the_common_ones() {
-        let mut payload = Dictionary::new();
-        payload.insert("PayloadType".into(), "com.apple.webClip.managed".into());
-        let rules = Rules::bundled().of(&payload).expect("known");
+        let rules = Rules::bundled()
+            .of("com.apple.webClip.managed", &Dictionary::new())
+            .expect("known");
         assert_eq!(
             rules.root.required,
             [

@@ -8,28 +8,39 @@ use super::{
     passcode, policy, proxies, references, restrictions, structure, supervision, values, versions,
     walk, web, wifi,
 };
+use crate::catalogue::{KeyFacts, Presence, Reference, ValueType};
 use crate::document::Document;
 use crate::finding::Finding;
 
-/// Checks of every key that the catalogue knows.
-pub(super) const KEY_CHECKS: &[fn(&At<'_, '_>, &mut Found)] = &[
-    values::kind,
-    values::allowed,
-    values::range,
-    values::format,
-    values::subtype,
-    values::item_count,
-    values::empty,
-    references::payload_reference,
-    references::vpn_reference,
-    supervision::key,
-    supervision::advice,
-    supervision::mdm_only_key,
-    supervision::managed_apps_key,
-    versions::key,
-];
+pub(super) type KeyCheck = fn(&At<'_, '_>, &mut Found);
+pub(super) type PayloadCheck = fn(&Payload<'_>, &Target, &mut Found);
 
-type PayloadCheck = fn(&Payload<'_>, &Target, &mut Found);
+/// Checks of the keys that the catalogue knows, each with the keys it is for.
+pub(super) const KEY_CHECKS: &[(fn(&KeyFacts) -> bool, KeyCheck)] = &[
+    (|_| true, values::kind),
+    (|key| !key.allowed.is_empty(), values::allowed),
+    (|key| key.min.is_some() || key.max.is_some(), values::range),
+    (|key| key.format.is_some(), values::format),
+    (|key| key.subtype.is_some(), values::subtype),
+    (|key| key.value_type == ValueType::Array, values::item_count),
+    (
+        |key| key.presence == Some(Presence::Required),
+        values::empty,
+    ),
+    (
+        |key| key.refers_to == Some(Reference::Payload),
+        references::payload_reference,
+    ),
+    (
+        |key| key.refers_to == Some(Reference::Vpn),
+        references::vpn_reference,
+    ),
+    (|key| key.supervised, supervision::key),
+    (|key| key.supervision_advised, supervision::advice),
+    (|key| key.mdm_only, supervision::mdm_only_key),
+    (|key| key.needs_managed_apps, supervision::managed_apps_key),
+    (|key| !key.is_item(), versions::key),
+];
 
 /// Checks of one payload of any type.
 const PAYLOAD_CHECKS: &[PayloadCheck] = &[
@@ -43,7 +54,7 @@ const PAYLOAD_CHECKS: &[PayloadCheck] = &[
 ];
 
 /// Checks of the payloads of one type.
-const TYPE_CHECKS: &[(&str, PayloadCheck)] = &[
+pub(super) const TYPE_CHECKS: &[(&str, PayloadCheck)] = &[
     ("com.apple.wifi.managed", wifi::network),
     ("com.apple.wifi.managed", wifi::password),
     ("com.apple.wifi.managed", wifi::trust),
@@ -105,10 +116,12 @@ pub fn check(document: &Document, target: &Target) -> Vec<Finding> {
         for check in PAYLOAD_CHECKS {
             check(payload, target, &mut found);
         }
-        for (payload_type, check) in TYPE_CHECKS {
-            if *payload_type == payload.payload_type {
-                check(payload, target, &mut found);
-            }
+        for check in payload
+            .rules
+            .map(|rules| rules.checks.as_slice())
+            .unwrap_or_default()
+        {
+            check(payload, target, &mut found);
         }
     }
     walk::check(&profile, &mut found);

@@ -50,31 +50,31 @@ pub(super) fn key(at: &At<'_, '_>, found: &mut Found) {
         .and_then(|payload| payload.rules)
         .is_some_and(|rules| rules.facts.supervised);
     let is_outermost = !of_payload && !at.parent.is_some_and(|parent| parent.supervised);
-    let applies = at.facts.supervised && is_outermost && !at.is_default();
-    if applies && at.profile.target.supervision == Supervision::Unsupervised {
+    if is_outermost
+        && !at.is_default()
+        && at.profile.target.supervision == Supervision::Unsupervised
+    {
         found.add(at.finding(FindingCode::KeyNeedsSupervision));
     }
 }
 
 /// A key that will need supervision one day.
 pub(super) fn advice(at: &At<'_, '_>, found: &mut Found) {
-    let applies = at.facts.supervision_advised && !at.is_default();
-    if applies && at.profile.target.supervision == Supervision::Unsupervised {
+    if !at.is_default() && at.profile.target.supervision == Supervision::Unsupervised {
         found.add(at.finding(FindingCode::SupervisionAdvised));
     }
 }
 
 /// A key that only an MDM server can set.
 pub(super) fn mdm_only_key(at: &At<'_, '_>, found: &mut Found) {
-    if at.facts.mdm_only && at.profile.target.channel == Channel::Usb {
+    if at.profile.target.channel == Channel::Usb {
         found.add(at.finding(FindingCode::MdmOnlyKey));
     }
 }
 
 /// A key that does nothing without managed apps.
 pub(super) fn managed_apps_key(at: &At<'_, '_>, found: &mut Found) {
-    let applies = at.facts.needs_managed_apps && !at.is_default();
-    if applies && at.profile.target.channel == Channel::Usb {
+    if !at.is_default() && at.profile.target.channel == Channel::Usb {
         found.add(at.finding(FindingCode::KeyNeedsManagedApps));
     }
 }

@@ -117,9 +117,9 @@ fn same_at_top(profiles: &[Named<'_, '_>], key: &str, code: FindingCode, pairs: 
 }
 
 fn same_payload_uuid(profiles: &[Named<'_, '_>], pairs: &mut Pairs) {
-    let uuid = |payload: &Payload<'_>| payload.filled("PayloadUUID").map(str::to_ascii_uppercase);
+    let uuid = |payload: &Payload<'_>| payload.uuid.map(str::to_ascii_uppercase);
     across(profiles, uuid, |first, second, payload| {
-        let value = payload.text("PayloadUUID").unwrap_or_default();
+        let value = payload.uuid.unwrap_or_default();
         let finding = payload.finding_at(FindingCode::TogetherSamePayloadUuid, "PayloadUUID");
         pairs.add(first, second, finding.with("value", shown(value)));
     });

@@ -7,7 +7,7 @@ use super::found::Found;
 use super::profile::shown;
 use super::spelling;
 use super::walk::At;
-use crate::catalogue::{Presence, ValueType};
+use crate::catalogue::ValueType;
 use crate::finding::FindingCode;
 
 /// The kind of the value.
@@ -38,7 +38,7 @@ pub(super) fn allowed(at: &At<'_, '_>, found: &mut Found) {
         at.value,
         Value::String(_) | Value::Integer(_) | Value::Real(_)
     );
-    if allowed.is_empty() || at.facts.secret || !is_plain || !is_of(at.value, at.facts.value_type) {
+    if at.facts.secret || !is_plain || !is_of(at.value, at.facts.value_type) {
         return;
     }
     // These two at the top have findings of their own.
@@ -56,9 +56,6 @@ pub(super) fn allowed(at: &At<'_, '_>, found: &mut Found) {
 
 /// A number out of range.
 pub(super) fn range(at: &At<'_, '_>, found: &mut Found) {
-    if at.facts.min.is_none() && at.facts.max.is_none() {
-        return;
-    }
     let Some(number) = number(at.value) else {
         return;
     };
@@ -133,8 +130,7 @@ pub(super) fn empty(at: &At<'_, '_>, found: &mut Found) {
         at.facts.path.as_str(),
         "PayloadUUID" | "PayloadIdentifier" | "PayloadType"
     );
-    let is_required = at.facts.presence == Some(Presence::Required) && at.facts.refers_to.is_none();
-    if is_required && !is_identity && at.value.as_string() == Some("") {
+    if at.facts.refers_to.is_none() && !is_identity && at.value.as_string() == Some("") {
         let payload_type = at.payload.map_or("", |payload| payload.payload_type);
         let code = match super::structure::code_of_missing(payload_type, at.facts.name()) {
             FindingCode::KeyMissing => FindingCode::RequiredTextEmpty,

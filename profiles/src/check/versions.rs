@@ -45,9 +45,6 @@ pub(super) fn payload(payload: &Payload<'_>, target: &Target, found: &mut Found)
 /// The version of a key.
 pub(super) fn key(at: &At<'_, '_>, found: &mut Found) {
     let target = at.profile.target;
-    if at.facts.is_item() {
-        return;
-    }
     if let Some(version) = at
         .facts
         .removed

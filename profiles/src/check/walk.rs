@@ -6,7 +6,6 @@ use super::found::Found;
 use super::migration::stays_behind;
 use super::profile::{Payload, Profile, shown};
 use super::rules::{PayloadRules, Rule, Rules};
-use super::run::KEY_CHECKS;
 use super::{names, placeholders, structure, values};
 use crate::catalogue::{KeyFacts, ValueType};
 use crate::concealment;
@@ -130,7 +129,7 @@ impl<'d> Walk<'_, 'd> {
                 value,
                 trail: &self.trail,
             };
-            for check in KEY_CHECKS {
+            for check in &rule.checks {
                 check(&at, self.found);
             }
         }

@@ -226,9 +226,13 @@ fn rule_at(document: &Document, path: &KeyPath) -> Option<&'static Rule> {
     let (start, steps) = match path.payload_index() {
         Some(index) => {
             let (_, payload) = document.payloads().find(|(at, _)| *at == index)?;
+            let payload_type = payload
+                .get("PayloadType")
+                .and_then(Value::as_string)
+                .unwrap_or_default();
             (
                 rules
-                    .of(payload)
+                    .of(payload_type, payload)
                     .map_or(&rules.unknown, |rules| &rules.root),
                 path.steps().get(2..)?,
             )
