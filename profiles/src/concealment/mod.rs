@@ -13,5 +13,5 @@ mod value;
 pub use error::ConcealmentError;
 pub use mark::is_mark;
 pub(crate) use secret_place::is_secret;
-pub use swap::{Concealed, conceal, list, reveal};
+pub use swap::{Concealed, conceal, holds_secret, list, reveal};
 pub use value::SecretValue;
