@@ -63,6 +63,7 @@ verdict-valid = the signature holds, the content is unchanged
 verdict-content-changed = the content was changed after signing
 verdict-forged = the signature was not made by this certificate
 verdict-no-certificate = the signer's certificate is missing; can't be checked
+verdict-unreadable = the signature is damaged; can't be checked
 verdict-unsupported = made with an algorithm that can't be checked here
 cli-identity-told = { $subject }{"\u000A"}  SHA-256 { $fingerprint }{"\u000A"}  valid until { $until }; places with a copy: { $places }
 vault-keychain = Secrets are kept in this Mac's keychain.

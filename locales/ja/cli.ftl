@@ -63,6 +63,7 @@ verdict-valid = 署名は有効で、内容は変わっていません
 verdict-content-changed = 署名後に内容が変えられています
 verdict-forged = 署名がこの証明書のものではありません
 verdict-no-certificate = 署名者の証明書がなく、確かめられません
+verdict-unreadable = 署名のデータが壊れていて、確かめられません
 verdict-unsupported = ここでは確かめられない方式の署名です
 cli-identity-told = { $subject }{"\u000A"}  SHA-256 { $fingerprint }{"\u000A"}  有効期限 { $until }、控えの保管場所：{ $places }
 vault-keychain = 機密情報はこの Mac のキーチェーンに保管されます。

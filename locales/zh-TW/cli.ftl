@@ -63,6 +63,7 @@ verdict-valid = 簽章有效，內容未被更動
 verdict-content-changed = 簽署後內容已被更動
 verdict-forged = 簽章與憑證不符
 verdict-no-certificate = 缺少簽署者的憑證，無法檢查
+verdict-unreadable = 簽章的資料損壞，無法檢查
 verdict-unsupported = 使用了無法檢查的演算法
 cli-identity-told = { $subject }{"\u000A"}  SHA-256 { $fingerprint }{"\u000A"}  有效至 { $until }；備份存放處：{ $places }
 vault-keychain = 機密資料存放在這部 Mac 的「鑰匙圈」。

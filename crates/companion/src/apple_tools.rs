@@ -11,8 +11,7 @@ use std::process::{Command, Stdio};
 const CAP: usize = 64 * 1024;
 
 /// Whether this is a Mac.
-#[must_use]
-pub const fn on_a_mac() -> bool {
+pub(crate) const fn on_a_mac() -> bool {
     cfg!(target_os = "macos")
 }
 

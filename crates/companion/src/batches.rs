@@ -1,6 +1,7 @@
 //! Batches: a cart, a class, a day.
 
-use ledger::{BatchRow, DeviceQuery, DeviceRow};
+use ledger::{DeviceQuery, DeviceRow};
+use migration::batch::Batch;
 use migration::{BatchPlan, Fact, Serial};
 use uuid::Uuid;
 
@@ -11,8 +12,8 @@ use crate::workplace::Workplace;
 ///
 /// # Errors
 /// [`Error::Unknown`].
-pub fn find(place: &Workplace, name: &str) -> Result<BatchRow> {
-    let found = place.reader().batch_named(name.trim())?;
+pub fn find(place: &Workplace, name: &str) -> Result<Batch> {
+    let found = place.reader().batch_named(name.trim())?.map(|row| row.batch);
     found.ok_or_else(|| Error::Unknown { kind: "batch", name: name.to_owned() })
 }
 
@@ -20,7 +21,7 @@ pub fn find(place: &Workplace, name: &str) -> Result<BatchRow> {
 ///
 /// # Errors
 /// [`Error::Taken`] if a batch has that name; [`Error::Unknown`] for an iPad or blueprint.
-pub fn create(place: &mut Workplace, plan: BatchPlan, serials: &[Serial]) -> Result<BatchRow> {
+pub fn create(place: &mut Workplace, plan: BatchPlan, serials: &[Serial]) -> Result<Batch> {
     let name = plan.name.trim().to_owned();
     if name.is_empty() {
         return Err(Error::bad("batch", &name));
@@ -61,6 +62,6 @@ pub fn change(place: &mut Workplace, name: &str, plan: BatchPlan, put_in: &[Seri
 ///
 /// # Errors
 /// Those of the ledger.
-pub fn devices(place: &Workplace, batch: &BatchRow) -> Result<Vec<DeviceRow>> {
+pub fn devices(place: &Workplace, batch: &Batch) -> Result<Vec<DeviceRow>> {
     Ok(place.reader().devices(&DeviceQuery { batch: Some(batch.id), ..DeviceQuery::default() })?)
 }

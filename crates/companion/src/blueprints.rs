@@ -115,7 +115,7 @@ pub fn from_starter(place: &Workplace, name: &str, starter: &str, wanted: &[Stri
     } else {
         wanted.iter().map(|name| profile_shelf::find(place, name).map(|row| row.name)).collect::<Result<_>>()?
     };
-    blueprint.profiles = names.into_iter().map(|name| ProfileUse { name, ..ProfileUse::default() }).collect();
+    blueprint.profiles = names.into_iter().map(|name| ProfileUse { name, revision: None, file: None, extra: Default::default() }).collect();
     if blueprint.prepare.network_profile.is_none() {
         let with_wifi = |one: &&ProfileUse| {
             let document = shelf.iter().find(|(row, _)| row.name == one.name);
@@ -172,7 +172,7 @@ fn shelf(place: &Workplace) -> Result<Vec<(ShelfRow, Document)>> {
 /// Those of the ledger.
 pub fn plan_devices(place: &Workplace, rows: &[DeviceRow]) -> Result<Vec<PlanDevice>> {
     let school = place.school()?.name;
-    let limits = place.reader().limits()?.is_some();
+    let limits = place.reader().school()?.limits.is_some();
     let one = |row: &DeviceRow| {
         let device = devices::one(place, &row.serial)?;
         let open = !limits || !device.standing.without(&Tick::GUARDS).is_empty();
@@ -205,6 +205,11 @@ pub fn values(device: &Device, school: &str) -> Values {
     values
 }
 
+/// A grade as its one letter.
+fn letter(grade: bench::facts::Grade) -> String {
+    serde_json::to_value(grade).ok().and_then(|grade| grade.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// What we believe of cfgutil, from the one file that holds such beliefs. The installed one
 /// names its own flags; that list is asked for at the bench.
 #[must_use]
@@ -216,7 +221,7 @@ pub fn tool() -> Tool {
             KnownClass::Destroys => VerbClass::Destroys,
             KnownClass::Changes | KnownClass::Runs => VerbClass::Changes,
         };
-        let known = Verb { name: verb.name.clone(), class, auth: verb.auth, grade: verb.grade.letter().to_owned() };
+        let known = Verb { name: verb.name.clone(), class, auth: verb.auth, grade: letter(verb.grade) };
         (verb.name.clone(), known)
     });
     Tool {

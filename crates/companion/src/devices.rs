@@ -70,7 +70,7 @@ fn all(place: &Workplace, serials: &[Serial]) -> Result<Vec<Device>> {
 
 fn ground(place: &Workplace, serials: &[Serial], consent: Consent) -> Result<Ground> {
     let mut ground = Ground::of(Witness::Person);
-    if place.reader().limits()?.is_some() {
+    if place.reader().school()?.limits.is_some() {
         ground = ground.with_limits_acknowledged();
     }
     // The count stands for a look at the list: a wrong one confirms nothing.

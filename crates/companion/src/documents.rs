@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::tz::TimeZone;
-use ledger::{BatchRow, DeviceRow, Kind, sha256};
+use ledger::{DeviceRow, Kind, sha256};
+use migration::batch::Batch;
 use migration::preflight::Readiness;
 use migration::{Device, Fact, Serial, Stage, Tick};
 use paper::{AsmSerials, Checklist, ChecklistRow, Fonts, Imprint, Ledger, PaperSize, Printed, SerialRow, Step};
@@ -92,7 +93,7 @@ pub fn fonts() -> Result<Fonts> {
     Ok(Fonts::load(&Fonts::folders())?)
 }
 
-fn chosen(place: &Workplace, batch: &BatchRow, serials: &[Serial]) -> Result<Vec<DeviceRow>> {
+fn chosen(place: &Workplace, batch: &Batch, serials: &[Serial]) -> Result<Vec<DeviceRow>> {
     let mut rows = batches::devices(place, batch)?;
     if let Some(stranger) = serials.iter().find(|serial| rows.iter().all(|row| row.serial != **serial)) {
         return Err(Error::Unknown { kind: "device", name: stranger.to_string() });
@@ -104,7 +105,7 @@ fn chosen(place: &Workplace, batch: &BatchRow, serials: &[Serial]) -> Result<Vec
     Ok(rows)
 }
 
-fn checklist(place: &Workplace, batch: &BatchRow, rows: &[DeviceRow], lang: Lang) -> Result<Checklist> {
+fn checklist(place: &Workplace, batch: &Batch, rows: &[DeviceRow], lang: Lang) -> Result<Checklist> {
     let words = Words::of(lang);
     let done = preflight::list(place)?.into_iter().zip(1_u8..);
     let done = done.filter(|(check, _)| matches!(check.readiness, Readiness::Ready | Readiness::Overruled));

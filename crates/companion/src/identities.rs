@@ -14,7 +14,7 @@ use profiles::sign::{Identity, IdentityFinding, Purpose};
 use rand::RngCore as _;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::error::{Error, Need, Result};
 use crate::files::{self, Privacy};
@@ -85,7 +85,7 @@ fn keep(place: &mut Workplace, identity: &Identity) -> Result<(IdentityRow, Vec<
         let certificate = identity.certificate();
         let fact = Fact::IdentityAdded {
             fingerprint,
-            subject: certificate.subject.to_string(),
+            subject: certificate.subject.full.clone(),
             not_after: Some(certificate.not_after),
         };
         place.record_with(vec![fact], &[der])?;
@@ -136,7 +136,7 @@ pub fn open(place: &Workplace, row: &IdentityRow) -> Result<Identity> {
     let kept: Kept = serde_json::from_str(&packed).map_err(|_| gone())?;
     let key = Zeroizing::new(STANDARD.decode(kept.key.as_bytes()).map_err(|_| gone())?);
     let chain: std::result::Result<Vec<_>, _> = kept.chain.iter().map(|one| STANDARD.decode(one)).collect();
-    Ok(Identity::from_parts(certificate, &key, chain.map_err(|_| gone())?, kept.origin)?)
+    Ok(Identity::from_parts(&certificate, &key, chain.map_err(|_| gone())?)?.with_origin(kept.origin))
 }
 
 /// Records that a copy lies somewhere. The file is read and its hash kept; with a password it is
@@ -170,14 +170,20 @@ pub fn is_practice(place: &Workplace) -> bool {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kept {
-    key: Zeroizing<String>,
+    key: String,
     chain: Vec<String>,
     origin: profiles::sign::Origin,
 }
 
+impl Drop for Kept {
+    fn drop(&mut self) {
+        self.key.zeroize();
+    }
+}
+
 fn packed(identity: &Identity) -> Result<Zeroizing<String>> {
     let kept = Kept {
-        key: Zeroizing::new(STANDARD.encode(identity.key_pkcs8().as_slice())),
+        key: STANDARD.encode(identity.key_pkcs8().as_slice()),
         chain: identity.chain().iter().map(|one| STANDARD.encode(one)).collect(),
         origin: identity.origin(),
     };

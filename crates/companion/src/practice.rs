@@ -52,7 +52,7 @@ pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
     if place.kind() != Kind::Practice {
         return Err(Error::bad("ledger", &place.reader().path().display().to_string()));
     }
-    if place.reader().school()?.is_none() {
+    if place.reader().school()?.name.is_none() {
         let name = words.say0("practice-school-name");
         place.record(vec![Fact::SchoolSet { name, identifier: practice::IDENTIFIER.to_owned() }])?;
     }

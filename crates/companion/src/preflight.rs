@@ -1,7 +1,7 @@
 //! The twenty checks, the page of limits, and what the Mac can prove by itself.
 
 use ledger::PreflightRow;
-use migration::preflight::{CheckState, CheckTick, Preflight, Probe, Proof, Readiness};
+use migration::preflight::{Preflight, Proof, Readiness};
 use migration::{Fact, PersonalText, PreflightItem};
 
 use crate::devices::noted;
@@ -28,7 +28,7 @@ pub struct Check {
 /// Those of the ledger.
 pub fn list(place: &Workplace) -> Result<Vec<Check>> {
     let rows = place.reader().preflight()?;
-    let preflight: Preflight = rows.iter().map(|row| (row.item, state(row))).collect();
+    let preflight: Preflight = rows.iter().map(|row| (row.item, row.state.clone())).collect();
     let check = |item: &PreflightItem| Check {
         item: *item,
         proof: item.proof(),
@@ -36,13 +36,6 @@ pub fn list(place: &Workplace) -> Result<Vec<Check>> {
         row: rows.iter().find(|row| row.item == *item).cloned(),
     };
     Ok(PreflightItem::ALL.iter().map(check).collect())
-}
-
-fn state(row: &PreflightRow) -> CheckState {
-    CheckState {
-        ticked: row.ticked_at.map(|at| CheckTick { at, operator: row.ticked_by }),
-        probed: row.probed_at.zip(row.outcome).map(|(at, outcome)| Probe { at, outcome, seen: row.seen.clone() }),
-    }
 }
 
 /// A person confirms a check.

@@ -72,7 +72,7 @@ fn file_wire(preview: &Preview, words: &Words) -> FileWire {
 /// [`Error::CannotRead`], [`Error::Roster`].
 pub fn preview(place: &Workplace, paths: &[PathBuf], choices: &Choices) -> Result<Previews> {
     let mut known = known(place)?;
-    let batches: BTreeSet<String> = place.reader().batches()?.into_iter().map(|row| row.plan.name).collect();
+    let batches: BTreeSet<String> = place.reader().batches()?.into_iter().map(|row| row.batch.plan.name).collect();
     let mut previews = Previews { files: Vec::new(), sources: Vec::new() };
     for path in paths {
         let bytes = files::read(path, roster::limits::FILE_BYTES as u64)?;
@@ -162,7 +162,7 @@ struct Batching {
 impl Batching {
     fn start(place: &Workplace, batch: Option<&str>, facts: &mut Vec<Fact>) -> Result<Self> {
         let by_name: BTreeMap<String, Uuid> =
-            place.reader().batches()?.into_iter().map(|row| (row.plan.name, row.id)).collect();
+            place.reader().batches()?.into_iter().map(|row| (row.batch.plan.name, row.batch.id)).collect();
         let present = place.reader().devices(&ledger::DeviceQuery::default())?;
         let present = present.into_iter().map(|row| (row.serial, row.batch)).collect();
         let mut batching = Self { chosen: None, by_name, present };

@@ -1,11 +1,19 @@
 //! The school: its name, and the identifier that every profile's identifier begins with.
 
-use ledger::School;
 use migration::Fact;
 use profiles::identifier::SchoolIdentifier;
 
 use crate::error::{Error, Result};
 use crate::workplace::Workplace;
+
+/// The school of a ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct School {
+    /// Name as it is printed.
+    pub name: String,
+    /// For example `tw.edu.example`.
+    pub identifier: String,
+}
 
 /// Sets name and identifier. Without an identifier the one that was set stays; the first time
 /// it is derived from the name.
@@ -17,9 +25,9 @@ pub fn set(place: &mut Workplace, name: &str, identifier: Option<&str>) -> Resul
     if name.is_empty() {
         return Err(Error::bad("name", name));
     }
-    let identifier = match (identifier, place.reader().school()?) {
+    let identifier = match (identifier, place.reader().school()?.identifier) {
         (Some(given), _) => SchoolIdentifier::parse(given).map_err(|_| Error::bad("identifier", given))?.to_string(),
-        (None, Some(school)) => school.identifier,
+        (None, Some(known)) => known,
         (None, None) => SchoolIdentifier::derive(name).to_string(),
     };
     place.record(vec![Fact::SchoolSet { name: name.to_owned(), identifier: identifier.clone() }])?;

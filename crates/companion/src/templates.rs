@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use ledger::School;
 use profiles::document::Document;
 use profiles::identifier::SchoolIdentifier;
 use profiles::template::{Answer, Answers, File, QuestionKind, Setting, Template, TemplateError};
@@ -10,6 +9,7 @@ use words::Words;
 
 use crate::error::{Error, Result};
 use crate::files;
+use crate::school::School;
 use crate::workplace::Workplace;
 
 /// Largest certificate that an answer takes, in bytes.

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use ledger::{Kind, Ledger, LedgerError, LedgerReader, School};
+use ledger::{Kind, Ledger, LedgerError, LedgerReader};
 use migration::{Event, Fact, PersonalText};
 use uuid::Uuid;
 
 use crate::error::{Error, Need, Result};
+use crate::school::School;
 use crate::vault::Vault;
 
 /// Where the time comes from. Documents and kits take it as an input.
@@ -133,7 +134,10 @@ impl Workplace {
     /// # Errors
     /// [`Need::School`] before it was set.
     pub fn school(&self) -> Result<School> {
-        self.reader().school()?.ok_or(Error::Missing { what: Need::School })
+        let school = self.reader().school()?;
+        let known = school.name.zip(school.identifier);
+        let (name, identifier) = known.ok_or(Error::Missing { what: Need::School })?;
+        Ok(School { name, identifier })
     }
 
     /// Records what happened, durably, all or nothing.

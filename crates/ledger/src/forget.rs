@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use migration::{Device, Event, Fact, Field, PersonalText, Serial};
+use migration::{Device, Fact, Field, PersonalText, Serial};
 use rusqlite::{Connection, Transaction};
 use uuid::Uuid;
 
@@ -24,8 +24,6 @@ use crate::table::{device, journal, text};
 /// What was forgotten.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forgotten {
-    /// The line that says so.
-    pub event: Event,
     /// How many iPads belong to the class now.
     pub devices: usize,
     /// How many texts were erased in the ledger.
@@ -69,7 +67,7 @@ impl Ledger {
             serials: traces.present.clone(),
             texts: traces.texts.iter().copied().collect(),
         };
-        let mut events = write(&transaction, at, operator, vec![fact], &[])?;
+        write(&transaction, at, operator, vec![fact], &[])?;
         let texts = erase(&transaction, &traces)?;
         transaction.commit()?;
 
@@ -88,9 +86,7 @@ impl Ledger {
             }
         }
         scrub(&self.reader.connection)?;
-        let event = events.pop().ok_or(LedgerError::Time)?;
         Ok(Forgotten {
-            event,
             devices: traces.present.len(),
             texts,
             rewritten,

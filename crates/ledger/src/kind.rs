@@ -1,6 +1,5 @@
 //! Practice or real: the mark that a ledger carries from its birth.
 
-use migration::Args;
 use serde::{Deserialize, Serialize};
 
 /// Which kind of ledger a file is. It never changes: the SQLite application id, the birth
@@ -55,11 +54,5 @@ impl Kind {
             Self::Real => crate::LedgerError::IsReal,
             Self::Practice => crate::LedgerError::IsPractice,
         }
-    }
-
-    /// The kind as a message argument.
-    #[must_use]
-    pub fn args(self) -> Args {
-        Args::from([("kind".to_owned(), self.id().into())])
     }
 }

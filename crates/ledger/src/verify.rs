@@ -93,7 +93,6 @@ impl Ledger {
 struct Audit<'c> {
     connection: &'c Connection,
     fresh: Connection,
-    events: Vec<(i64, Event)>,
     lines: u64,
     ends: BTreeMap<Uuid, (i64, Digest)>,
     sealed: BTreeSet<Uuid>,
@@ -119,7 +118,6 @@ impl<'c> Audit<'c> {
         Ok(Self {
             connection,
             fresh,
-            events: Vec::new(),
             lines: 0,
             ends: BTreeMap::new(),
             sealed: BTreeSet::new(),
@@ -182,7 +180,6 @@ impl<'c> Audit<'c> {
         if changed {
             self.find(FindingCode::TextChanged, position);
         }
-        self.events.push((position, event));
         Ok(())
     }
 
@@ -225,9 +222,15 @@ impl<'c> Audit<'c> {
     fn compare_tables(&mut self) -> Result<()> {
         let transaction = immediate(&mut self.fresh)?;
         let mut fold = Fold::new(&transaction, self.connection);
-        for (position, event) in std::mem::take(&mut self.events) {
-            fold.apply(position, &event)?;
-        }
+        // A second walk, so that a million events never stand in memory together.
+        journal::walk(self.connection, |line| {
+            match line.event() {
+                Ok(event) => fold.apply(line.position, &event)?,
+                Err(LedgerError::Unreadable { .. }) => {}
+                Err(error) => return Err(error),
+            }
+            Ok(ControlFlow::Continue(()))
+        })?;
         fold.finish()?;
         for table in FOLDED.iter().copied().flatten() {
             let rows = differing(

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use words::{Lang, Words};
 
+use crate::text;
+
 /// The size of the sheet, upright.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -82,8 +84,8 @@ impl Imprint {
         );
         json!({
             "title": title,
-            "school": self.school,
-            "batch": self.batch,
+            "school": text::shorten(&self.school, 36),
+            "batch": text::shorten(&self.batch, 27),
             "made": made,
             "page": page,
             "lang": lang,

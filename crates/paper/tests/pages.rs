@@ -218,6 +218,11 @@ fn what_people_typed_is_text_and_keeps_the_layout() {
     keep(&printed, "checklist-odd");
     assert_eq!(printed.page_count(), 2);
     let text = whole_text(&printed).replace('\n', "");
+    assert_eq!(
+        printed.findings()[0].code,
+        FindingCode::NoGlyph,
+        "Arabic and Hebrew"
+    );
     for expected in [
         "#import \"/main.typ\"",
         "<img src=x onerror=alert(1)>",

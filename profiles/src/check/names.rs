@@ -32,15 +32,16 @@ pub(super) fn of_unknown_key(
     key: &str,
     is_payload_known: bool,
 ) -> Option<(FindingCode, Option<&'static str>)> {
-    let unused = rule.names().filter(|name| !siblings.contains_key(name));
-    match spelling::nearest(key, unused) {
-        Some(name) if is_payload_known || name.eq_ignore_ascii_case(key) => {
-            Some((FindingCode::MisspelledKey, Some(name)))
-        }
-        _ if !is_payload_known => None,
-        _ if key.starts_with("Payload") => Some((FindingCode::ReservedKey, None)),
-        _ => Some((FindingCode::UnknownKey, None)),
+    let mut unused = rule.names().filter(|name| !siblings.contains_key(name));
+    if !is_payload_known {
+        let meant = unused.find(|name| name.eq_ignore_ascii_case(key))?;
+        return Some((FindingCode::MisspelledKey, Some(meant)));
     }
+    Some(match spelling::nearest(key, unused) {
+        Some(meant) => (FindingCode::MisspelledKey, Some(meant)),
+        None if key.starts_with("Payload") => (FindingCode::ReservedKey, None),
+        None => (FindingCode::UnknownKey, None),
+    })
 }
 
 /// A payload type that no iPad knows.

@@ -2,7 +2,7 @@
 
 use crate::concealment;
 use crate::finding::FindingCode;
-use crate::placeholder::{self, Placeholder};
+use crate::placeholder::Placeholder;
 
 /// Longest placeholder that is looked for, in bytes.
 const LONGEST: usize = 64;
@@ -21,27 +21,29 @@ pub(super) fn oddity(text: &str) -> Option<(FindingCode, &str)> {
 /// Whether a text holds a placeholder of any kind, or stands for a concealed secret, so that its
 /// form can't be judged yet.
 pub(super) fn holds_one(text: &str) -> bool {
-    concealment::is_mark(text) || odd_span(text).is_some() || !placeholder::used_in(text).is_empty()
+    let holds_ours = || {
+        text.match_indices('{')
+            .any(|(at, _)| braces(&text[at..]).is_some_and(|(ours, _)| ours))
+    };
+    concealment::is_mark(text) || odd_span(text).is_some() || holds_ours()
 }
 
 /// Whether a text is one placeholder and nothing else, or stands for a concealed secret: of a
 /// password only that shows that it isn't the real one.
 pub(super) fn is_stand_in(text: &str) -> bool {
-    let is_ours = text
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'));
+    let is_whole = |span: &str| span.len() == text.len();
+    let is_ours =
+        || text.starts_with('{') && braces(text).is_some_and(|(ours, span)| ours && is_whole(span));
     concealment::is_mark(text)
-        || odd_span(text).is_some_and(|(_, span)| span.len() == text.len())
-        || is_ours.is_some_and(|word| word.parse::<Placeholder>().is_ok())
+        || odd_span(text).is_some_and(|(_, span)| is_whole(span))
+        || is_ours()
 }
 
 /// The first odd placeholder, and whether it is another tool's.
 fn odd_span(text: &str) -> Option<(bool, &str)> {
-    // Most texts hold none of these bytes and are done here.
-    if !text
-        .bytes()
-        .any(|byte| matches!(byte, b'$' | b'%' | b'{' | b'R'))
-    {
+    // Most texts hold none of these bytes and are done here, all bytes at once.
+    let may_hold = |byte: u8| (byte == b'$') | (byte == b'%') | (byte == b'{') | (byte == b'R');
+    if !text.bytes().fold(false, |may, byte| may | may_hold(byte)) {
         return None;
     }
     let mut unknown = None;
@@ -60,7 +62,10 @@ fn odd_span(text: &str) -> Option<(bool, &str)> {
             return Some((true, span));
         }
         if byte == b'{' && unknown.is_none() {
-            unknown = rest().and_then(braces);
+            unknown = rest()
+                .and_then(braces)
+                .filter(|(ours, _)| !ours)
+                .map(|(_, span)| span);
         }
     }
     unknown.map(|span| (false, span))
@@ -90,11 +95,11 @@ fn percent(rest: &str) -> Option<&str> {
     (is_name && rest[1 + name.len()..].starts_with('%')).then(|| &rest[..name.len() + 2])
 }
 
-/// `{word}` that is none of ours.
-fn braces(rest: &str) -> Option<&str> {
+/// `{word}`, and whether it is one of ours.
+fn braces(rest: &str) -> Option<(bool, &str)> {
     let name = word(&rest[1..], |c| c.is_ascii_lowercase() || c == '_');
     let closed = name.len() > 1 && rest[1 + name.len()..].starts_with('}');
-    (closed && name.parse::<Placeholder>().is_err()).then(|| &rest[..name.len() + 2])
+    closed.then(|| (name.parse::<Placeholder>().is_ok(), &rest[..name.len() + 2]))
 }
 
 fn between<'t>(rest: &'t str, open: &str, close: &str) -> Option<&'t str> {

@@ -41,10 +41,11 @@ pub(super) fn allowed(at: &At<'_, '_>, found: &mut Found) {
     if at.facts.secret || !is_plain || !is_of(at.value, at.facts.value_type) {
         return;
     }
+    if allowed.iter().any(|one| same(one, at.value)) || is_placeholder(at.value) {
+        return;
+    }
     // These two at the top have findings of their own.
-    let is_top_type =
-        at.payload.is_none() && matches!(at.facts.path.as_str(), "PayloadType" | "PayloadScope");
-    if is_top_type || allowed.iter().any(|one| same(one, at.value)) || is_placeholder(at.value) {
+    if at.payload.is_none() && matches!(at.facts.path.as_str(), "PayloadType" | "PayloadScope") {
         return;
     }
     let list: Vec<String> = allowed.iter().map(plain).collect();
@@ -126,11 +127,14 @@ pub(super) fn item_count(at: &At<'_, '_>, found: &mut Found) {
 
 /// A required text without a character.
 pub(super) fn empty(at: &At<'_, '_>, found: &mut Found) {
+    if at.value.as_string() != Some("") || at.facts.refers_to.is_some() {
+        return;
+    }
     let is_identity = matches!(
         at.facts.path.as_str(),
         "PayloadUUID" | "PayloadIdentifier" | "PayloadType"
     );
-    if at.facts.refers_to.is_none() && !is_identity && at.value.as_string() == Some("") {
+    if !is_identity {
         let payload_type = at.payload.map_or("", |payload| payload.payload_type);
         let code = match super::structure::code_of_missing(payload_type, at.facts.name()) {
             FindingCode::KeyMissing => FindingCode::RequiredTextEmpty,
@@ -201,8 +205,11 @@ pub(super) fn is_lost_in_xml(text: &str) -> bool {
     let is_lost = |c: char| {
         (c < ' ' && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
-    // Most texts are cleared by their bytes alone; 0xEF begins the two characters above.
-    text.bytes().any(|byte| byte < b' ' || byte == 0xEF) && text.chars().any(is_lost)
+    // Most texts are cleared by their bytes alone, all at once; 0xEF begins the two characters.
+    let is_odd = text
+        .bytes()
+        .fold(false, |odd, byte| odd | (byte < b' ') | (byte == 0xEF));
+    is_odd && text.chars().any(is_lost)
 }
 
 fn is_placeholder(value: &Value) -> bool {

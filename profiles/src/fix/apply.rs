@@ -1,18 +1,22 @@
 //! Makes the changes that mend findings.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use plist::{Dictionary, Value};
 
 use super::change::Fix;
-use super::find::fixes;
+use super::find::{Answer, answer};
 use super::place::parent;
+use super::trial::Trial;
 use crate::check::{Target, check};
 use crate::document::{Document, KeyPath, Step};
 use crate::finding::Finding;
 
 /// Rounds of mending: one fix can bring out another, but not for long.
 const ROUNDS: usize = 4;
+/// Most changes of a round that are tried out one by one; each trial checks the whole profile.
+const MOST_TRIED: usize = 32;
 
 /// A finding that was mended.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,21 +41,52 @@ pub fn apply_all(document: &mut Document, target: &Target) -> Vec<Applied> {
 }
 
 fn apply_round(document: &mut Document, target: &Target) -> Vec<Applied> {
-    let answer = |finding: Finding| fixes(document, &finding).map(|fix| Applied { finding, fix });
-    let answers: Vec<Applied> = check(document, target)
-        .into_iter()
-        .filter_map(answer)
-        .collect();
+    let (mut sure, mut on_trial) = (Vec::new(), Vec::new());
+    for finding in check(document, target) {
+        match answer(document, &finding) {
+            Some(Answer::Sure(fix)) => sure.push(Applied { finding, fix }),
+            Some(Answer::OnTrial(fix)) => on_trial.push(Applied { finding, fix }),
+            None => {}
+        }
+    }
+    sure.extend(harmless(document, on_trial));
+    apply_together(document, changes(&sure));
+    sure
+}
+
+/// Of changes that can bring errors to light those that don't.
+fn harmless(document: &Document, mut all: Vec<Applied>) -> Vec<Applied> {
+    if all.is_empty() {
+        return all;
+    }
+    let trial = Trial::new(document);
+    if trial.is_harmless(changes(&all)) {
+        return all;
+    }
+    all.truncate(MOST_TRIED);
+    all.retain(|one| trial.is_harmless(iter::once(&one.fix)));
+    if !trial.is_harmless(changes(&all)) {
+        // Each alone is harmless: the others have their turn in the next rounds.
+        all.truncate(1);
+    }
+    all
+}
+
+fn changes(applied: &[Applied]) -> impl Iterator<Item = &Fix> {
+    applied.iter().map(|one| &one.fix)
+}
+
+/// Makes changes that were all found for the document as it is.
+pub(super) fn apply_together<'f>(document: &mut Document, fixes: impl Iterator<Item = &'f Fix>) {
     // Paths count payloads, so payloads go last, and all at once.
     let mut dropped = BTreeSet::new();
-    for applied in &answers {
-        match &applied.fix {
+    for fix in fixes {
+        match fix {
             Fix::Drop { payloads } => dropped.extend(payloads.iter().copied()),
             fix => fix.apply(document),
         }
     }
     Fix::Drop { payloads: dropped }.apply(document);
-    answers
 }
 
 impl Fix {

@@ -1,19 +1,21 @@
 //! Finds the one right answer to a finding, where there is one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::iter;
 
 use plist::Value;
 
 use super::change::Fix;
 use super::derive;
 use super::place::parent;
+use super::trial::Trial;
 use crate::catalogue::KeyFacts;
 use crate::check::{
-    Profile, Rule, Rules, Target, check, dropped_with, is_to_be_dropped, near, same_as_known,
+    Profile, Rule, Rules, Target, dropped_with, is_to_be_dropped, near, same_as_known,
     type_in_other_case,
 };
 use crate::document::{Document, KeyPath, Step};
-use crate::finding::{Finding, FindingCode, Severity};
+use crate::finding::{Finding, FindingCode};
 
 /// Keys that Apple renamed; the catalogue has both names, with the same values.
 const RENAMED: [(&str, &str); 6] = [
@@ -33,9 +35,36 @@ const RENAMED: [(&str, &str); 6] = [
 /// changed.
 #[must_use]
 pub fn fixes(document: &Document, finding: &Finding) -> Option<Fix> {
+    match answer(document, finding)? {
+        Answer::Sure(fix) => Some(fix),
+        Answer::OnTrial(fix) => Trial::new(document)
+            .is_harmless(iter::once(&fix))
+            .then_some(fix),
+    }
+}
+
+/// A right answer to a finding.
+pub(super) enum Answer {
+    /// It can bring no error.
+    Sure(Fix),
+    /// It can bring errors to light, so it must be tried out.
+    OnTrial(Fix),
+}
+
+/// The right answer to a finding, if there is one.
+pub(super) fn answer(document: &Document, finding: &Finding) -> Option<Answer> {
     if document.is_encrypted() {
         return None;
     }
+    let fix = change(document, finding)?;
+    Some(match finding.code {
+        FindingCode::ValueNotAllowed | FindingCode::MisspelledPayloadType => Answer::OnTrial(fix),
+        _ if matches!(fix, Fix::Drop { .. }) => Answer::OnTrial(fix),
+        _ => Answer::Sure(fix),
+    })
+}
+
+fn change(document: &Document, finding: &Finding) -> Option<Fix> {
     let path = &finding.path;
     match finding.code {
         FindingCode::TextBeforeXml | FindingCode::TextAfterXml | FindingCode::XmlDeclaration => {
@@ -49,11 +78,11 @@ pub fn fixes(document: &Document, finding: &Finding) -> Option<Fix> {
                 .then(|| put(path, "Configuration"))
         }
         FindingCode::NearType => near_type(document, path),
-        FindingCode::ValueNotAllowed => harmless(document, allowed_value(document, path)?),
+        FindingCode::ValueNotAllowed => allowed_value(document, path),
         FindingCode::MisspelledPayloadType => {
             let path = path.key("PayloadType");
             let known = type_in_other_case(document.at(&path)?.as_string()?)?;
-            harmless(document, put(&path, known))
+            Some(put(&path, known))
         }
         FindingCode::DuplicatePayloadUuid => {
             Some(put(path, derive::uuid(document, path.payload_index())?))
@@ -175,10 +204,7 @@ fn leave_out(document: &Document, payloads: BTreeSet<usize>) -> Option<Fix> {
             .map(|payload| payload.index),
     );
     let entries = document.top().get("PayloadContent")?.as_array()?.len();
-    if all.len() >= entries {
-        return None;
-    }
-    harmless(document, Fix::Drop { payloads })
+    (all.len() < entries).then_some(Fix::Drop { payloads })
 }
 
 fn renamed(document: &Document, path: &KeyPath) -> Option<Fix> {
@@ -193,27 +219,6 @@ fn renamed(document: &Document, path: &KeyPath) -> Option<Fix> {
         path: path.clone(),
         to,
     })
-}
-
-/// The fix, if the profile has no more errors of any kind with it than without.
-fn harmless(document: &Document, fix: Fix) -> Option<Fix> {
-    let errors = |document: &Document| {
-        let mut errors: BTreeMap<FindingCode, usize> = BTreeMap::new();
-        for finding in check(document, &Target::default())
-            .iter()
-            .filter(|one| one.severity == Severity::Error)
-        {
-            *errors.entry(finding.code).or_default() += 1;
-        }
-        errors
-    };
-    let before = errors(document);
-    let mut mended = document.clone();
-    fix.apply(&mut mended);
-    let is_harmless = errors(&mended)
-        .iter()
-        .all(|(code, count)| before.get(code).is_some_and(|had| count <= had));
-    is_harmless.then_some(fix)
 }
 
 fn facts_at(document: &Document, path: &KeyPath) -> Option<&'static KeyFacts> {

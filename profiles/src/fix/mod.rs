@@ -5,6 +5,7 @@ mod change;
 mod derive;
 mod find;
 mod place;
+mod trial;
 
 pub use apply::{Applied, apply_all};
 pub use change::Fix;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use jiff::{Timestamp, tz::TimeZone};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use zeroize::Zeroizing;
 
 use crate::finding::{Args, Severity};
@@ -34,7 +34,7 @@ pub struct Identity {
 }
 
 /// Where an identity comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
     /// Taken in from files, such as Apple Configurator's `.p12`.
@@ -157,6 +157,13 @@ impl Identity {
             Parsed::read(one).map_err(SignError::Certificate)?;
         }
         Self::assemble(certificate, PrivateKey::read(key)?, chain, Origin::Imported)
+    }
+
+    /// The same identity, known to come from there; for one that was kept and is opened again.
+    #[must_use]
+    pub fn with_origin(mut self, origin: Origin) -> Self {
+        self.origin = origin;
+        self
     }
 
     pub(super) fn assemble(

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ledger::{BatchRow, DeviceRow, Kind, ShelfRow};
-use migration::asm;
-use migration::Serial;
+use ledger::{DeviceRow, Kind, ShelfRow};
+use migration::batch::Batch;
+use migration::{Serial, asm};
 use paper::{Fonts, PaperSize};
 use profiles::blueprint::{Blueprint, PlanFiles, plan};
 use profiles::document::Document;
@@ -51,7 +51,7 @@ const PRIVATE_KEY: &str = "identity/supervision.key.der";
 pub fn collect(
     place: &Workplace,
     words: &Words,
-    batch: &BatchRow,
+    batch: &Batch,
     blueprint: &Blueprint,
     secrets: Secrets,
     fonts: &Fonts,

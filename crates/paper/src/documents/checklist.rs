@@ -137,10 +137,10 @@ impl Document for Checklist {
         let rows: Vec<Value> = self.rows.iter().map(row).collect();
         json!({
             "count": words.say("words-devices", &words::args([("count", self.rows.len())])),
-            "mac": text::shorten(&self.mac, 60),
-            "hub": text::shorten(&self.hub, 60),
+            "mac": text::shorten(&self.mac, 27),
+            "hub": text::shorten(&self.hub, 27),
             "day": self.day.map(|day| words.date(day)).unwrap_or_default(),
-            "operators": text::shorten(&words.list(&self.operators), 120),
+            "operators": text::shorten(&words.list(&self.operators), 36),
             "checks": checks,
             "steps": steps,
             "rows": rows,
@@ -174,6 +174,6 @@ fn row(row: &ChecklistRow) -> Value {
         text::shorten(&row.serial, 18),
         text::shorten(&row.name, 38),
         done,
-        text::shorten(&row.remark, 22),
+        text::shorten(&row.remark, 30),
     ])
 }

@@ -41,7 +41,8 @@ pub(super) fn read(text: &str) -> Result<(Format, Grid, Vec<Finding>), Error> {
     });
     match runaway {
         Some(row) => {
-            let finding = Finding::new(FindingCode::QuoteUnclosed, []).at_row(row.number);
+            let finding = Finding::new(FindingCode::QuoteUnclosed, [("row", row.number.into())])
+                .at_row(row.number);
             let grid = delimited(body, delimiter, Quotes::AsText, first)?;
             Ok((format, grid, vec![finding]))
         }

@@ -38,7 +38,7 @@ fn spoken(command: Command, id: &str, words: &Words) -> Command {
         .help_template(template(words));
     for name in arguments {
         let text = words.say0(&format!("cli-arg-{}", name.replace('_', "-")));
-        command = command.mut_arg(name, |argument| argument.help(text).long_help(None::<String>));
+        command = command.mut_arg(name, |argument| argument.help(text.clone()).long_help(text));
     }
     for name in names {
         let child = format!("{id}-{name}");

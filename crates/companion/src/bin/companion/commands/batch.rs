@@ -1,8 +1,8 @@
 //! `batch`.
 
 use companion::{Error, Result, batches, blueprints};
-use ledger::BatchRow;
 use migration::BatchPlan;
+use migration::batch::Batch as Planned;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -27,12 +27,12 @@ pub(crate) fn run(session: &mut Session, command: Batch) -> Result<Answer> {
         Batch::List => {
             let rows = session.place()?.reader().batches()?;
             let head = headers(words, ["field-batch", "cli-date", "field-cart", "cli-devices"]);
-            let cells = |row: &BatchRow| {
-                let date = row.plan.date.map(|date| date.to_string()).unwrap_or_default();
-                vec![row.plan.name.clone(), date, row.plan.cart.clone().unwrap_or_default(), row.devices.to_string()]
+            let cells = |row: &ledger::BatchRow| {
+                let date = row.batch.plan.date.map(|date| date.to_string()).unwrap_or_default();
+                vec![row.batch.plan.name.clone(), date, row.batch.plan.cart.clone().unwrap_or_default(), row.devices.to_string()]
             };
             let text = table(&head, &rows.iter().map(cells).collect::<Vec<_>>());
-            Ok(Answer::new(rows.iter().map(wire).collect(), text))
+            Ok(Answer::new(rows.iter().map(|row| wire(&row.batch, row.devices as usize)).collect(), text))
         }
         Batch::Show { name } => show(session, &name),
     }
@@ -43,14 +43,14 @@ fn show(session: &mut Session, name: &str) -> Result<Answer> {
     let place = session.place()?;
     let row = batches::find(place, name)?;
     let devices = batches::devices(place, &row)?;
-    let mut json = wire(&row);
+    let mut json = wire(&row, devices.len());
     json["list"] = devices.iter().map(device::row).collect();
     Ok(Answer::new(json, format!("{}\n{}", row.plan.name, device::list(&devices, words))))
 }
 
-fn wire(row: &BatchRow) -> Value {
+fn wire(row: &Planned, devices: usize) -> Value {
     json!({
         "name": row.plan.name, "date": row.plan.date, "cart": row.plan.cart, "slots": row.plan.slots,
-        "blueprint": row.plan.blueprint, "devices": row.devices, "created_at": row.created_at, "closed_at": row.closed_at,
+        "blueprint": row.plan.blueprint, "devices": devices, "created_at": row.created_at, "closed_at": row.closed_at,
     })
 }

@@ -123,7 +123,7 @@ fn show(session: &mut Session, serial: &Serial) -> Result<Answer> {
     let device = devices::one(place, serial)?;
     let story = devices::story(place, serial)?;
     let batch = device.standing.batch.map(|id| place.reader().batch(id)).transpose()?.flatten();
-    let batch = batch.map(|batch| batch.plan.name);
+    let batch = batch.map(|row| row.batch.plan.name);
     Ok(Answer::new(wire(&device, batch.as_deref(), &story)?, told(&device, batch.as_deref(), &story, words)))
 }
 

@@ -34,7 +34,7 @@ fn print(session: &mut Session, document: Kindred, page: Page) -> Result<Answer>
     let printed = documents::write(session.place()?, &order, &fonts, &page.out)?;
     let said = args([("file", page.out.display().to_string().into()), ("pages", printed.page_count().into())]);
     let findings: Vec<String> =
-        printed.findings().iter().map(|one| words.say(&format!("finding-{}", one.code.as_str()), &one.args)).collect();
+        printed.findings().iter().map(|one| words.say(&format!("finding-{}", one.code.code()), &one.args)).collect();
     let json = json!({ "file": page.out, "pages": printed.page_count(), "findings": findings });
     let answer = Answer::new(json, words.say("cli-printed", &said));
     Ok(findings.into_iter().fold(answer, Answer::remark))

@@ -39,7 +39,7 @@ pub(crate) fn run(session: &mut Session, command: Preflight) -> Result<Answer> {
             if let Some(name) = acknowledge {
                 preflight::acknowledge_limits(place, &name)?;
             }
-            let acknowledged = place.reader().limits()?;
+            let acknowledged = place.reader().school()?.limits;
             let limits: Vec<String> = limit_texts().iter().map(|id| words.say0(id)).collect();
             let mut text: String = limits.iter().map(|limit| format!("• {limit}\n")).collect();
             if let Some(one) = &acknowledged {
@@ -65,13 +65,15 @@ fn list(session: &mut Session) -> Result<Answer> {
         let readiness = words.say0(&check.readiness.word());
         text.push_str(&format!("{id:>3}  {readiness}  {title}\n"));
         let note = check.row.as_ref().and_then(|row| row.note.as_ref()?.text().map(str::to_owned));
+        let state = check.row.as_ref().map(|row| &row.state);
+        let probed = state.and_then(|state| state.probed.as_ref());
         wire.push(json!({
             "item": check.item, "title": title, "why": why, "how": how, "proof": check.proof,
             "readiness": check.readiness, "ready": matches!(check.readiness, Readiness::Ready | Readiness::Overruled),
-            "ticked_at": check.row.as_ref().and_then(|row| row.ticked_at),
-            "probed_at": check.row.as_ref().and_then(|row| row.probed_at),
-            "outcome": check.row.as_ref().and_then(|row| row.outcome),
-            "seen": check.row.as_ref().map(|row| &row.seen), "note": note,
+            "ticked_at": state.and_then(|state| state.ticked.as_ref()).map(|tick| tick.at),
+            "probed_at": probed.map(|probe| probe.at),
+            "outcome": probed.map(|probe| probe.outcome),
+            "seen": probed.map(|probe| &probe.seen), "note": note,
         }));
     }
     Ok(Answer::new(wire.into(), text))

@@ -153,7 +153,7 @@ pub(crate) fn sign(session: &Session, input: &Path, output: &Path, p12: &P12) ->
     let password = ask::secret(p12.password.as_deref(), "password", &words.say0("cli-password"))?;
     let identity = profile_files::open_p12(&p12.p12, &password)?;
     profile_files::sign_file(input, &identity, output)?;
-    let signer = identity.certificate().subject.to_string();
+    let signer = identity.certificate().subject.full.clone();
     let said = args([("file", output.display().to_string().into()), ("signer", signer.clone().into())]);
     Ok(Answer::new(json!({ "file": output, "signer": signer }), words.say("cli-signed", &said)))
 }
@@ -166,7 +166,7 @@ pub(crate) fn verify(session: &Session, file: &Path) -> Result<Answer> {
     };
     let mut text = String::new();
     for signer in &signed.signers {
-        let name = signer.certificate.as_ref().map_or_else(|| "–".to_owned(), |one| one.subject.to_string());
+        let name = signer.certificate.as_ref().map_or_else(|| "–".to_owned(), |one| one.subject.full.clone());
         let verdict = words.say0(verdict_word(&signer.verdict));
         text.push_str(&format!("{name}: {verdict}\n"));
     }
@@ -183,5 +183,6 @@ fn verdict_word(verdict: &Verdict) -> &'static str {
         Verdict::Forged => "verdict-forged",
         Verdict::NoCertificate => "verdict-no-certificate",
         Verdict::Unsupported { .. } => "verdict-unsupported",
+        Verdict::Unreadable => "verdict-unreadable",
     }
 }

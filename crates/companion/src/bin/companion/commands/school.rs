@@ -24,7 +24,7 @@ pub(crate) fn run(session: &mut Session, command: School) -> Result<Answer> {
         }
     };
     let practice = place.kind() == Kind::Practice;
-    let limits = place.reader().limits()?.is_some();
+    let limits = place.reader().school()?.limits.is_some();
     let ledger = place.reader().path().display().to_string();
     let text = words.say(
         "cli-school-told",

@@ -21,6 +21,7 @@ pub(crate) fn deadline(session: &mut Session, command: Deadline) -> Result<Answe
             downloaded_by: downloaded_by.map(PersonalText::Plain),
             place: spot,
             note: note.map(PersonalText::Plain),
+            done_on: None,
         };
         deadlines::add(session.place()?, plan)?;
     }
@@ -36,7 +37,7 @@ pub(crate) fn deadline(session: &mut Session, command: Deadline) -> Result<Answe
     let wire = rows.iter().map(|row| {
         json!({
             "id": row.id, "kind": row.plan.kind, "title": row.plan.title, "on": row.plan.on, "days": days(row),
-            "account": owner(row), "place": row.plan.place, "done_on": row.done_on,
+            "account": owner(row), "place": row.plan.place, "done_on": row.plan.done_on,
         })
     });
     Ok(Answer::new(wire.collect(), table(&head, &cells)))
