@@ -57,13 +57,13 @@ impl Finding {
 
 impl fmt::Display for FindingCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(self.code())
     }
 }
 
 impl Serialize for FindingCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(self.code())
     }
 }
 
@@ -80,8 +80,14 @@ macro_rules! finding_codes {
 
             /// The code as written in JSON, in the message id `finding-<code>` and in the docs.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
+            pub const fn code(self) -> &'static str {
                 match self { $(Self::$name => $code,)* }
+            }
+
+            /// The same, under the name that texts go by.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                self.code()
             }
 
             /// How much a finding with this code matters.

@@ -15,8 +15,11 @@ use crate::finding::Finding;
 pub(super) type KeyCheck = fn(&At<'_, '_>, &mut Found);
 pub(super) type PayloadCheck = fn(&Payload<'_>, &Target, &mut Found);
 
+/// Whether a check is for a key.
+type IsFor = fn(&KeyFacts) -> bool;
+
 /// Checks of the keys that the catalogue knows, each with the keys it is for.
-pub(super) const KEY_CHECKS: &[(fn(&KeyFacts) -> bool, KeyCheck)] = &[
+pub(super) const KEY_CHECKS: &[(IsFor, KeyCheck)] = &[
     (|_| true, values::kind),
     (|key| !key.allowed.is_empty(), values::allowed),
     (|key| key.min.is_some() || key.max.is_some(), values::range),

@@ -208,3 +208,18 @@ fn a_key_that_stands_twice_is_not_written_over() {
             .all(|finding| fixes(&document, finding).is_none())
     );
 }
+
+#[test]
+fn many_small_mistakes_are_mended_although_one_would_uncover_an_error() {
+    let item = |keys: &str| format!("<dict><key>Type</key><string>App</string>{keys}</dict>");
+    let apps: String = (0..40)
+        .map(|index| item(&text("BundleID", &format!("a.{index}"))))
+        .collect();
+    let page = format!(
+        "<key>Pages</key><array><array>{}{apps}</array></array>",
+        item("")
+    );
+    let mut document = read(&profile(&[payload(1, "com.apple.homescreenlayout", &page)]));
+    assert_eq!(apply_all(&mut document, &target()).len(), 40);
+    assert_eq!(errors(&document), 1);
+}

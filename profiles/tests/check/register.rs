@@ -95,7 +95,7 @@ fn sentences_name_only_what_the_findings_carry() {
 
 #[test]
 fn codes_are_unique_and_in_kebab_case() {
-    let names: BTreeSet<&str> = FindingCode::ALL.iter().map(|code| code.as_str()).collect();
+    let names: BTreeSet<&str> = FindingCode::ALL.iter().map(|code| code.code()).collect();
     assert_eq!(names.len(), FindingCode::ALL.len());
     assert!(names.iter().all(|name| {
         name.bytes()
