@@ -32,7 +32,9 @@ pub fn payload_heads(document: &Document) -> impl Iterator<Item = PayloadHead<'_
 /// The names of the Wi-Fi networks it sets up.
 #[must_use]
 pub fn networks(document: &Document) -> BTreeSet<String> {
-    let wifi = |payload: &&Dictionary| payload.get("PayloadType").and_then(Value::as_string) == Some("com.apple.wifi.managed");
+    let wifi = |payload: &&Dictionary| {
+        payload.get("PayloadType").and_then(Value::as_string) == Some("com.apple.wifi.managed")
+    };
     document
         .payloads()
         .map(|(_, payload)| payload)

@@ -1,6 +1,9 @@
 //! Reading what anyone wrote and writing it back loses nothing.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is off")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is off"
+)]
 
 use std::io::Cursor;
 
@@ -9,14 +12,19 @@ use profiles::document::{Document, Encoding, Form, MAX_DEPTH, ReadError};
 use profiles::finding::FindingCode;
 use proptest::prelude::*;
 
-const BODY: &str = "<plist version=\"1.0\"><dict><key>名稱</key><string>校園 &amp; Wi-Fi</string></dict></plist>";
+const BODY: &str =
+    "<plist version=\"1.0\"><dict><key>名稱</key><string>校園 &amp; Wi-Fi</string></dict></plist>";
 
 fn read(bytes: &[u8]) -> Document {
     Document::read(bytes).unwrap()
 }
 
 fn codes(document: &Document) -> Vec<&'static str> {
-    document.findings().iter().map(|finding| finding.code.as_str()).collect()
+    document
+        .findings()
+        .iter()
+        .map(|finding| finding.code.as_str())
+        .collect()
 }
 
 fn expected() -> Dictionary {
@@ -27,7 +35,9 @@ fn expected() -> Dictionary {
 
 #[test]
 fn every_encoding_in_use_is_read() {
-    let utf16 = |swap: fn(u16) -> [u8; 2], text: &str| -> Vec<u8> { text.encode_utf16().flat_map(swap).collect() };
+    let utf16 = |swap: fn(u16) -> [u8; 2], text: &str| -> Vec<u8> {
+        text.encode_utf16().flat_map(swap).collect()
+    };
     let xml = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n{BODY}");
     let with_mark = format!("\u{feff}{xml}");
     for (bytes, encoding) in [
@@ -48,18 +58,31 @@ fn every_encoding_in_use_is_read() {
 #[test]
 fn odd_but_harmless_forms_are_read_and_said() {
     for (xml, code) in [
-        (format!("HTTP/1.1 200\n\n<?xml version=\"1.0\"?>{BODY}"), Some("text-before-xml")),
+        (
+            format!("HTTP/1.1 200\n\n<?xml version=\"1.0\"?>{BODY}"),
+            Some("text-before-xml"),
+        ),
         (format!("{BODY}\nbye"), Some("text-after-xml")),
-        (format!("<?xml version=\"1.0\"encoding=\"UTF-8\"?>{BODY}"), Some("xml-declaration")),
+        (
+            format!("<?xml version=\"1.0\"encoding=\"UTF-8\"?>{BODY}"),
+            Some("xml-declaration"),
+        ),
         (format!("<!DOCTYPE plist PUBLIC \"x\" \"y\">{BODY}"), None),
         (BODY.replace("<string>", "<!-- a --><string>"), None),
-        (BODY.replace("校園 &amp; Wi-Fi", "<![CDATA[校園 & ]]>Wi-Fi"), None),
+        (
+            BODY.replace("校園 &amp; Wi-Fi", "<![CDATA[校園 & ]]>Wi-Fi"),
+            None,
+        ),
         (BODY.replace("&amp;", "&#38;"), None),
         (BODY.replace("</plist>", ""), None),
     ] {
         let document = read(xml.as_bytes());
         assert_eq!(document.top(), &expected(), "{xml}");
-        assert_eq!(codes(&document), code.into_iter().collect::<Vec<_>>(), "{xml}");
+        assert_eq!(
+            codes(&document),
+            code.into_iter().collect::<Vec<_>>(),
+            "{xml}"
+        );
     }
 }
 
@@ -68,7 +91,10 @@ fn a_key_that_stands_twice_is_named_and_the_last_one_counts() {
     let document = read(b"<plist><dict><key>a</key><dict><key>b</key><true/><key>b</key><false/></dict></dict></plist>");
     assert_eq!(document.findings()[0].code, FindingCode::DuplicateKey);
     assert_eq!(document.findings()[0].path.to_string(), "a.b");
-    assert_eq!(document.at(&"a.b".parse().unwrap()), Some(&Value::Boolean(false)));
+    assert_eq!(
+        document.at(&"a.b".parse().unwrap()),
+        Some(&Value::Boolean(false))
+    );
 }
 
 #[test]
@@ -82,24 +108,48 @@ fn what_is_no_profile_is_refused_with_its_reason() {
         (b"<?xml?>\xff", "profile-encoding"),
         (b"hello", "profile-not-plist"),
         (b"<plist><dict>", "profile-not-plist"),
-        (b"<plist><dict><string>x</string></dict></plist>", "profile-not-plist"),
-        (b"<plist><dict><key>a</key></dict></plist>", "profile-not-plist"),
-        (b"<plist><dict><key>a</key><blob/></dict></plist>", "profile-not-plist"),
-        (b"<plist><dict><key>a</key><integer>x</integer></dict></plist>", "profile-not-plist"),
-        (b"<plist><dict><key>a</key><string>&nope;</string></dict></plist>", "profile-not-plist"),
+        (
+            b"<plist><dict><string>x</string></dict></plist>",
+            "profile-not-plist",
+        ),
+        (
+            b"<plist><dict><key>a</key></dict></plist>",
+            "profile-not-plist",
+        ),
+        (
+            b"<plist><dict><key>a</key><blob/></dict></plist>",
+            "profile-not-plist",
+        ),
+        (
+            b"<plist><dict><key>a</key><integer>x</integer></dict></plist>",
+            "profile-not-plist",
+        ),
+        (
+            b"<plist><dict><key>a</key><string>&nope;</string></dict></plist>",
+            "profile-not-plist",
+        ),
         (b"<plist><array/></plist>", "profile-not-dictionary"),
         (b"bplist00 and then nothing", "profile-binary-damaged"),
         (deep.as_bytes(), "profile-not-plist"),
         (format!("<plist>{deep}").as_bytes(), "profile-too-deep"),
     ] {
-        assert_eq!(Document::read(bytes).unwrap_err().code(), code, "{:?}", String::from_utf8_lossy(bytes));
+        assert_eq!(
+            Document::read(bytes).unwrap_err().code(),
+            code,
+            "{:?}",
+            String::from_utf8_lossy(bytes)
+        );
     }
 }
 
 #[test]
 fn an_error_names_the_line() {
-    let error = Document::read(b"<?xml version=\"1.0\"?>\n<plist>\n<dict>\n<key>a</key>\n<blob/>").unwrap_err();
-    assert!(matches!(error, ReadError::NotPropertyList { line: 5, .. }), "{error:?}");
+    let error = Document::read(b"<?xml version=\"1.0\"?>\n<plist>\n<dict>\n<key>a</key>\n<blob/>")
+        .unwrap_err();
+    assert!(
+        matches!(error, ReadError::NotPropertyList { line: 5, .. }),
+        "{error:?}"
+    );
 }
 
 #[test]
@@ -122,7 +172,10 @@ fn a_binary_list_that_names_itself_over_and_over_is_refused() {
     bytes.extend(u64::try_from(offsets.len()).unwrap().to_be_bytes());
     bytes.extend(0_u64.to_be_bytes());
     bytes.extend(u64::try_from(table).unwrap().to_be_bytes());
-    assert_eq!(Document::read(&bytes).unwrap_err().code(), "profile-too-many-values");
+    assert_eq!(
+        Document::read(&bytes).unwrap_err().code(),
+        "profile-too-many-values"
+    );
 }
 
 /// Values that a property list can hold.
@@ -135,13 +188,16 @@ fn value() -> impl Strategy<Value = Value> {
         text().prop_map(Value::String),
         prop::collection::vec(any::<u8>(), 0..120).prop_map(Value::Data),
         (0_i64..4_000_000_000).prop_map(|second| {
-            Value::Date(Date::from(std::time::UNIX_EPOCH + std::time::Duration::from_secs(second.unsigned_abs())))
+            Value::Date(Date::from(
+                std::time::UNIX_EPOCH + std::time::Duration::from_secs(second.unsigned_abs()),
+            ))
         }),
     ];
     leaf.prop_recursive(5, 48, 6, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Value::Array),
-            prop::collection::vec((text(), inner), 0..6).prop_map(|entries| Value::Dictionary(entries.into_iter().collect())),
+            prop::collection::vec((text(), inner), 0..6)
+                .prop_map(|entries| Value::Dictionary(entries.into_iter().collect())),
         ]
     })
 }
@@ -149,11 +205,25 @@ fn value() -> impl Strategy<Value = Value> {
 /// Texts that XML 1.0 can hold, with everything that has to be escaped.
 fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(
-        prop_oneof![Just('&'), Just('<'), Just('>'), Just('"'), Just('\r'), Just('\n'), Just('\t'), Just(' '), Just('園'), Just('𠮷'), any::<char>()],
+        prop_oneof![
+            Just('&'),
+            Just('<'),
+            Just('>'),
+            Just('"'),
+            Just('\r'),
+            Just('\n'),
+            Just('\t'),
+            Just(' '),
+            Just('園'),
+            Just('𠮷'),
+            any::<char>()
+        ],
         0..12,
     )
     .prop_map(|letters| {
-        let holds = |c: &char| (*c >= ' ' || matches!(c, '\n' | '\t' | '\r')) && !matches!(c, '\u{fffe}' | '\u{ffff}');
+        let holds = |c: &char| {
+            (*c >= ' ' || matches!(c, '\n' | '\t' | '\r')) && !matches!(c, '\u{fffe}' | '\u{ffff}')
+        };
         letters.into_iter().filter(holds).collect()
     })
 }

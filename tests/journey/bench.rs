@@ -18,7 +18,9 @@ pub(crate) struct School {
 impl School {
     /// A practice school whose list isn't imported yet.
     pub(crate) fn new() -> Self {
-        let school = Self { folder: tempfile::tempdir().unwrap() };
+        let school = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
         school.json(&["practice", "init"]);
         school
     }
@@ -26,8 +28,20 @@ impl School {
     /// A practice school with all its lists imported into the batch `Carts`.
     pub(crate) fn with_ipads() -> Self {
         let school = Self::new();
-        school.json(&["roster", "import", &school.list("roster.csv"), "--batch", "Carts", "--yes"]);
-        school.json(&["roster", "import", &school.list("property-office.csv"), "--yes"]);
+        school.json(&[
+            "roster",
+            "import",
+            &school.list("roster.csv"),
+            "--batch",
+            "Carts",
+            "--yes",
+        ]);
+        school.json(&[
+            "roster",
+            "import",
+            &school.list("property-office.csv"),
+            "--yes",
+        ]);
         school
     }
 
@@ -41,7 +55,9 @@ impl School {
 
     /// One of the school's lists.
     pub(crate) fn list(&self, name: &str) -> String {
-        self.path(&format!("practice-rosters/practice-{name}")).display().to_string()
+        self.path(&format!("practice-rosters/practice-{name}"))
+            .display()
+            .to_string()
     }
 
     /// The binary with this school's ledger, in English, at a fixed time.
@@ -52,7 +68,11 @@ impl School {
     /// The same in a language.
     pub(crate) fn command_in(&self, lang: &str, arguments: &[&str]) -> Command {
         let mut command = binary();
-        command.arg("--ledger").arg(self.ledger()).args(["--lang", lang, "--at", AT]).args(arguments);
+        command
+            .arg("--ledger")
+            .arg(self.ledger())
+            .args(["--lang", lang, "--at", AT])
+            .args(arguments);
         command
     }
 
@@ -62,30 +82,49 @@ impl School {
 
     /// Runs a command that has to succeed and answer in JSON.
     pub(crate) fn json(&self, arguments: &[&str]) -> Value {
-        let output = self.command(&[&["--json"], arguments].concat()).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let output = self
+            .command(&[&["--json"], arguments].concat())
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
     /// Runs a command that has to fail: its exit status and code.
     pub(crate) fn refused(&self, arguments: &[&str]) -> (i32, String) {
-        let output = self.command(&[&["--json"], arguments].concat()).output().unwrap();
+        let output = self
+            .command(&[&["--json"], arguments].concat())
+            .output()
+            .unwrap();
         assert!(!output.status.success(), "{arguments:?} went through");
         let error: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert!(!output.stderr.is_empty(), "{arguments:?} said nothing");
-        (output.status.code().unwrap(), error["code"].as_str().unwrap().to_owned())
+        (
+            output.status.code().unwrap(),
+            error["code"].as_str().unwrap().to_owned(),
+        )
     }
 
     /// The name of the practice blueprint.
     pub(crate) fn blueprint(&self) -> String {
-        self.json(&["blueprint", "list"])[0]["name"].as_str().unwrap().to_owned()
+        self.json(&["blueprint", "list"])[0]["name"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 }
 
 /// The binary with an environment of its own.
 pub(crate) fn binary() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_companion"));
-    command.env_remove("COMPANION_LEDGER").env("LC_ALL", "C.UTF-8").env("TZ", "Asia/Taipei");
+    command
+        .env_remove("COMPANION_LEDGER")
+        .env("LC_ALL", "C.UTF-8")
+        .env("TZ", "Asia/Taipei");
     command
 }
 

@@ -7,7 +7,10 @@ use crate::bench::School;
 
 /// How often the test kills; `COMPANION_KILLS=200` for the long form.
 fn kills() -> u32 {
-    std::env::var("COMPANION_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(12)
+    std::env::var("COMPANION_KILLS")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(12)
 }
 
 #[test]
@@ -18,7 +21,9 @@ fn what_was_acknowledged_outlives_sigkill_at_any_moment() {
         let serial = format!("ZZPRAC{:04}", round % 30 + 1);
         let note = format!("round {round}");
         let mut child = school
-            .command(&["--json", "device", "tick", &serial, "charged", "--note", &note])
+            .command(&[
+                "--json", "device", "tick", &serial, "charged", "--note", &note,
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -31,7 +36,11 @@ fn what_was_acknowledged_outlives_sigkill_at_any_moment() {
             acknowledged.push(serial);
         }
         let verdict = school.json(&["journal", "verify"]);
-        assert_eq!(verdict["findings"], serde_json::json!([]), "after kill {round}");
+        assert_eq!(
+            verdict["findings"],
+            serde_json::json!([]),
+            "after kill {round}"
+        );
     }
     for serial in &acknowledged {
         let ticks = school.json(&["device", "show", serial])["ticks"].to_string();
@@ -39,17 +48,25 @@ fn what_was_acknowledged_outlives_sigkill_at_any_moment() {
     }
     // An import is killed in the middle: either all of it is there, or nothing.
     let second = School::new();
-    let lines = second.json(&["journal", "verify"])["lines"].as_u64().unwrap();
+    let lines = second.json(&["journal", "verify"])["lines"]
+        .as_u64()
+        .unwrap();
     for round in 0..kills() / 2 {
         let list = second.list("roster.csv");
-        let mut child =
-            second.command(&["roster", "import", &list, "--batch", "Carts", "--yes"]).stdout(Stdio::null()).spawn().unwrap();
+        let mut child = second
+            .command(&["roster", "import", &list, "--batch", "Carts", "--yes"])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
         std::thread::sleep(Duration::from_micros(u64::from(round % 20) * 3_000));
         let _ = child.kill();
         child.wait().unwrap();
         let verdict = second.json(&["journal", "verify"]);
         assert_eq!(verdict["findings"], serde_json::json!([]));
         let devices = second.json(&["device", "list"]).as_array().unwrap().len();
-        assert!(devices == 0 && verdict["lines"] == lines || devices == 30, "{devices} iPads after kill {round}");
+        assert!(
+            devices == 0 && verdict["lines"] == lines || devices == 30,
+            "{devices} iPads after kill {round}"
+        );
     }
 }

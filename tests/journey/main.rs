@@ -1,6 +1,10 @@
 //! The real binary, from a messy roster to a kit, read by strangers' tools.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is off")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at the first thing that is off"
+)]
 
 mod bench;
 mod kill;

@@ -10,8 +10,17 @@ fn no_ipad_is_erased_without_ticks_limits_and_consent() {
     let school = School::with_ipads();
     let serials = ["ZZPRAC0001", "ZZPRAC0002"];
     let go = |stage: &str, more: &[&str]| {
-        let arguments = [&["device", "move"][..], &serials, &[stage, "--evidence", "manual"], more].concat();
-        school.command(&[&["--json"], &arguments[..]].concat()).output().unwrap()
+        let arguments = [
+            &["device", "move"][..],
+            &serials,
+            &[stage, "--evidence", "manual"],
+            more,
+        ]
+        .concat();
+        school
+            .command(&[&["--json"], &arguments[..]].concat())
+            .output()
+            .unwrap()
     };
     let code = |output: &std::process::Output| {
         let wire: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -27,23 +36,52 @@ fn no_ipad_is_erased_without_ticks_limits_and_consent() {
         school.json(&arguments);
     }
     assert_eq!(code(&go("unassigned", &[])), "done");
-    assert_eq!(go("wiped", &["--confirm", "2"]).status.code(), Some(1), "the limits aren't acknowledged");
+    assert_eq!(
+        go("wiped", &["--confirm", "2"]).status.code(),
+        Some(1),
+        "the limits aren't acknowledged"
+    );
     school.json(&["preflight", "limits", "--acknowledge", "Principal"]);
     assert_eq!(go("wiped", &[]).status.code(), Some(1), "nobody agreed");
-    assert_eq!(go("wiped", &["--confirm", "3"]).status.code(), Some(1), "the wrong count");
+    assert_eq!(
+        go("wiped", &["--confirm", "3"]).status.code(),
+        Some(1),
+        "the wrong count"
+    );
     assert_eq!(code(&go("wiped", &["--confirm", "2"])), "done");
     let stages = school.json(&["device", "list", "--stage", "wiped"]);
     assert_eq!(stages.as_array().unwrap().len(), 2);
-    assert_eq!(school.json(&["device", "undo", "ZZPRAC0001"])["stage"], "unassigned");
+    assert_eq!(
+        school.json(&["device", "undo", "ZZPRAC0001"])["stage"],
+        "unassigned"
+    );
 }
 
 #[test]
 fn a_move_of_several_is_all_or_nothing() {
     let school = School::with_ipads();
-    school.json(&["device", "move", "ZZPRAC0001", "collected", "--evidence", "manual"]);
-    let (exit, _) = school.refused(&["device", "move", "ZZPRAC0001", "ZZPRAC0002", "collected", "--evidence", "manual"]);
+    school.json(&[
+        "device",
+        "move",
+        "ZZPRAC0001",
+        "collected",
+        "--evidence",
+        "manual",
+    ]);
+    let (exit, _) = school.refused(&[
+        "device",
+        "move",
+        "ZZPRAC0001",
+        "ZZPRAC0002",
+        "collected",
+        "--evidence",
+        "manual",
+    ]);
     assert_eq!(exit, 1);
-    assert_eq!(school.json(&["device", "show", "ZZPRAC0002"])["stage"], "planned");
+    assert_eq!(
+        school.json(&["device", "show", "ZZPRAC0002"])["stage"],
+        "planned"
+    );
 }
 
 #[test]
@@ -52,17 +90,57 @@ fn every_failure_has_its_exit_status() {
     let path = |name: &str| school.path(name).display().to_string();
     std::fs::write(school.path("junk"), b"\0\x01\x02 no list").unwrap();
     std::fs::write(school.path("there"), b"mine").unwrap();
-    assert_eq!(school.refused(&["device", "show", "ZZPRAC9999"]), (64, "unknown-name".into()));
+    assert_eq!(
+        school.refused(&["device", "show", "ZZPRAC9999"]),
+        (64, "unknown-name".into())
+    );
     assert_eq!(school.refused(&["device", "show", "x"]).0, 64);
     assert_eq!(school.refused(&["device", "dance"]).0, 64);
-    assert_eq!(school.refused(&["roster", "preview", &path("nowhere.csv")]), (2, "cannot-read".into()));
+    assert_eq!(
+        school.refused(&["roster", "preview", &path("nowhere.csv")]),
+        (2, "cannot-read".into())
+    );
     assert_eq!(school.refused(&["roster", "preview", &path("junk")]).0, 2);
-    assert_eq!(school.refused(&["roster", "export", &path("there.csv").replace(".csv", ".pdf")]).0, 64);
+    assert_eq!(
+        school
+            .refused(&[
+                "roster",
+                "export",
+                &path("there.csv").replace(".csv", ".pdf")
+            ])
+            .0,
+        64
+    );
     std::fs::write(school.path("there.csv"), b"mine").unwrap();
-    assert_eq!(school.refused(&["roster", "export", &path("there.csv")]), (73, "already-there".into()));
-    assert_eq!(school.refused(&["kit", "export", "--batch", "Carts", "--blueprint", &school.blueprint(), &path("there")]), (73, "already-there".into()));
+    assert_eq!(
+        school.refused(&["roster", "export", &path("there.csv")]),
+        (73, "already-there".into())
+    );
+    assert_eq!(
+        school.refused(&[
+            "kit",
+            "export",
+            "--batch",
+            "Carts",
+            "--blueprint",
+            &school.blueprint(),
+            &path("there")
+        ]),
+        (73, "already-there".into())
+    );
     assert_eq!(std::fs::read(school.path("there")).unwrap(), b"mine");
-    assert_eq!(school.refused(&["kit", "export", "--batch", "Nobody's", "--blueprint", &school.blueprint(), &path("kit")]), (64, "unknown-name".into()));
+    assert_eq!(
+        school.refused(&[
+            "kit",
+            "export",
+            "--batch",
+            "Nobody's",
+            "--blueprint",
+            &school.blueprint(),
+            &path("kit")
+        ]),
+        (64, "unknown-name".into())
+    );
     assert!(!school.path("kit").exists());
 }
 
@@ -70,14 +148,33 @@ fn every_failure_has_its_exit_status() {
 fn a_ledger_from_the_future_a_foreign_file_and_a_missing_one_are_told_apart() {
     let school = School::new();
     let ledger = school.ledger().display().to_string();
-    let python = format!("import sqlite3; db = sqlite3.connect({ledger:?}); db.execute('PRAGMA user_version = 999'); db.commit()");
-    assert!(Command::new("python3").args(["-c", &python]).status().unwrap().success());
+    let python = format!(
+        "import sqlite3; db = sqlite3.connect({ledger:?}); db.execute('PRAGMA user_version = 999'); db.commit()"
+    );
+    assert!(
+        Command::new("python3")
+            .args(["-c", &python])
+            .status()
+            .unwrap()
+            .success()
+    );
     let before = std::fs::read(school.ledger()).unwrap();
-    assert_eq!(school.refused(&["school", "show"]), (75, "ledger-from-the-future".into()));
-    assert_eq!(std::fs::read(school.ledger()).unwrap(), before, "a newer ledger is left untouched");
+    assert_eq!(
+        school.refused(&["school", "show"]),
+        (75, "ledger-from-the-future".into())
+    );
+    assert_eq!(
+        std::fs::read(school.ledger()).unwrap(),
+        before,
+        "a newer ledger is left untouched"
+    );
 
     let other = School::new();
-    std::fs::write(other.ledger(), b"this is no database at all, but long enough to be looked at").unwrap();
+    std::fs::write(
+        other.ledger(),
+        b"this is no database at all, but long enough to be looked at",
+    )
+    .unwrap();
     assert_eq!(other.refused(&["school", "show"]).0, 2);
     std::fs::remove_file(other.ledger()).unwrap();
     assert_eq!(other.refused(&["school", "show"]).0, 2);
@@ -90,9 +187,21 @@ fn a_folder_that_cannot_be_written_is_said() {
     std::fs::create_dir(&closed).unwrap();
     std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).unwrap();
     // Root writes everywhere; a folder that isn't one stops root too.
-    let blocked = school.path("practice.sqlite").join("kit").display().to_string();
+    let blocked = school
+        .path("practice.sqlite")
+        .join("kit")
+        .display()
+        .to_string();
     let blueprint = school.blueprint();
-    let (exit, code) = school.refused(&["kit", "export", "--batch", "Carts", "--blueprint", &blueprint, &blocked]);
+    let (exit, code) = school.refused(&[
+        "kit",
+        "export",
+        "--batch",
+        "Carts",
+        "--blueprint",
+        &blueprint,
+        &blocked,
+    ]);
     assert_eq!((exit, code.as_str()), (73, "cannot-write"));
 }
 
@@ -105,7 +214,14 @@ fn a_full_disk_leaves_nothing_half_done() {
     }
     let link = school.path("full.xlsx");
     std::os::unix::fs::symlink("/dev/full", &link).unwrap();
-    let (exit, _) = school.refused(&["document", "checklist", "--batch", "Carts", "-o", &school.path("no/where.pdf").display().to_string()]);
+    let (exit, _) = school.refused(&[
+        "document",
+        "checklist",
+        "--batch",
+        "Carts",
+        "-o",
+        &school.path("no/where.pdf").display().to_string(),
+    ]);
     assert_eq!(exit, 73);
     let before = school.json(&["journal", "verify"]);
     assert_eq!(before["findings"], serde_json::json!([]));
@@ -114,8 +230,14 @@ fn a_full_disk_leaves_nothing_half_done() {
 #[test]
 fn usage_errors_speak_the_language() {
     for (lang, word) in [("zh-TW", "不認得"), ("en", "Unknown"), ("ja", "コマンド")] {
-        let output = crate::bench::binary().args(["--lang", lang, "dance"]).output().unwrap();
+        let output = crate::bench::binary()
+            .args(["--lang", lang, "dance"])
+            .output()
+            .unwrap();
         assert_eq!(output.status.code(), Some(64));
-        assert!(String::from_utf8_lossy(&output.stderr).contains(word), "{lang}");
+        assert!(
+            String::from_utf8_lossy(&output.stderr).contains(word),
+            "{lang}"
+        );
     }
 }

@@ -8,7 +8,10 @@ use crate::bench::School;
 
 fn codes(preview: &Value) -> BTreeSet<String> {
     let findings = preview["files"][0]["findings"].as_array().unwrap();
-    findings.iter().map(|one| one["code"].as_str().unwrap().to_owned()).collect()
+    findings
+        .iter()
+        .map(|one| one["code"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
@@ -20,12 +23,27 @@ fn the_preview_names_every_problem_in_three_languages() {
     assert_eq!(file["header_row"], 3);
     assert_eq!(file["new"], 30);
     assert_eq!(file["mapping"]["serial"], "序號");
-    for code in ["roster-duplicate-same", "roster-duplicate-differs", "roster-row-total", "roster-serial-missing"] {
-        assert!(codes(&preview).contains(code), "{code} in {:?}", codes(&preview));
+    for code in [
+        "roster-duplicate-same",
+        "roster-duplicate-differs",
+        "roster-row-total",
+        "roster-serial-missing",
+    ] {
+        assert!(
+            codes(&preview).contains(code),
+            "{code} in {:?}",
+            codes(&preview)
+        );
     }
     let mut told = BTreeSet::new();
     for lang in ["zh-TW", "en", "ja"] {
-        let output = school.command_in(lang, &["--json", "roster", "preview", &school.list("roster.csv")]).output().unwrap();
+        let output = school
+            .command_in(
+                lang,
+                &["--json", "roster", "preview", &school.list("roster.csv")],
+            )
+            .output()
+            .unwrap();
         let preview: Value = serde_json::from_slice(&output.stdout).unwrap();
         for finding in preview["files"][0]["findings"].as_array().unwrap() {
             let message = finding["message"].as_str().unwrap();
@@ -43,9 +61,20 @@ fn the_second_import_and_the_workbook_change_nothing() {
     let devices = school.json(&["device", "list"]);
     assert_eq!(devices.as_array().unwrap().len(), 30);
     for list in ["roster.csv", "roster.xlsx", "property-office.csv"] {
-        let arguments = ["roster", "import", &school.list(list), "--batch", "Carts", "--yes"];
+        let arguments = [
+            "roster",
+            "import",
+            &school.list(list),
+            "--batch",
+            "Carts",
+            "--yes",
+        ];
         let counts = school.json(&arguments);
-        assert_eq!((&counts["new"], &counts["changed"]), (&0.into(), &0.into()), "{list}: {counts}");
+        assert_eq!(
+            (&counts["new"], &counts["changed"]),
+            (&0.into(), &0.into()),
+            "{list}: {counts}"
+        );
     }
     assert_eq!(school.json(&["journal", "verify"])["lines"], lines);
     assert_eq!(school.json(&["device", "list"]), devices);
@@ -54,7 +83,10 @@ fn the_second_import_and_the_workbook_change_nothing() {
 #[test]
 fn an_import_without_consent_changes_nothing() {
     let school = School::new();
-    assert_eq!(school.refused(&["roster", "import", &school.list("roster.csv")]), (1, "not-confirmed-here".into()));
+    assert_eq!(
+        school.refused(&["roster", "import", &school.list("roster.csv")]),
+        (1, "not-confirmed-here".into())
+    );
     assert_eq!(school.json(&["device", "list"]), Value::Array(Vec::new()));
 }
 

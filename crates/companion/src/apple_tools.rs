@@ -34,19 +34,35 @@ fn ask(program: &str, arguments: &[&str]) -> Option<String> {
     if !on_a_mac() || !Path::new(program).exists() {
         return None;
     }
-    let run = Command::new(program).args(arguments).env_clear().stdin(Stdio::null()).stderr(Stdio::piped()).output().ok()?;
-    let said = if run.stdout.is_empty() { run.stderr } else { run.stdout };
+    let run = Command::new(program)
+        .args(arguments)
+        .env_clear()
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .output()
+        .ok()?;
+    let said = if run.stdout.is_empty() {
+        run.stderr
+    } else {
+        run.stdout
+    };
     Some(String::from_utf8_lossy(said.get(..CAP).unwrap_or(&said)).into_owned())
 }
 
 fn version(text: &str) -> Option<String> {
     let text = text.trim();
-    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let plain = !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.');
     plain.then(|| text.to_owned())
 }
 
 fn drawing_from_mains(text: &str) -> Option<bool> {
-    let source = text.lines().find_map(|line| line.split_once("drawing from"))?.1;
+    let source = text
+        .lines()
+        .find_map(|line| line.split_once("drawing from"))?
+        .1;
     match source {
         _ if source.contains("AC Power") => Some(true),
         _ if source.contains("Battery Power") => Some(false),
@@ -55,7 +71,10 @@ fn drawing_from_mains(text: &str) -> Option<bool> {
 }
 
 fn caching_active(text: &str) -> Option<bool> {
-    let line = text.lines().map(str::trim).find(|line| line.starts_with("Active:"))?;
+    let line = text
+        .lines()
+        .map(str::trim)
+        .find(|line| line.starts_with("Active:"))?;
     match line.trim_start_matches("Active:").trim() {
         "true" | "1" => Some(true),
         "false" | "0" => Some(false),
@@ -71,10 +90,19 @@ mod tests {
     fn what_the_tools_say_is_understood_or_unknown() {
         assert_eq!(version("26.6.1\n").as_deref(), Some("26.6.1"));
         assert_eq!(version("ProductVersion: 26"), None);
-        assert_eq!(drawing_from_mains("Now drawing from 'AC Power'\n -InternalBattery-0"), Some(true));
-        assert_eq!(drawing_from_mains("Now drawing from 'Battery Power'"), Some(false));
+        assert_eq!(
+            drawing_from_mains("Now drawing from 'AC Power'\n -InternalBattery-0"),
+            Some(true)
+        );
+        assert_eq!(
+            drawing_from_mains("Now drawing from 'Battery Power'"),
+            Some(false)
+        );
         assert_eq!(drawing_from_mains(""), None);
-        assert_eq!(caching_active("    Activated: true\n    Active: true\n"), Some(true));
+        assert_eq!(
+            caching_active("    Activated: true\n    Active: true\n"),
+            Some(true)
+        );
         assert_eq!(caching_active("    Active: false"), Some(false));
         assert_eq!(caching_active("Error"), None);
     }

@@ -51,14 +51,23 @@ pub struct BroughtBack {
 /// # Errors
 /// [`Error::Unknown`]; those of [`ledger::restore`].
 pub fn restore(ledger: &Path, from: &Path, clock: Clock) -> Result<BroughtBack> {
-    let known = list(ledger)?.into_iter().find(|backup| Path::new(&backup.file_name()) == from);
+    let known = list(ledger)?
+        .into_iter()
+        .find(|backup| Path::new(&backup.file_name()) == from);
     let source = known.map_or_else(|| from.to_owned(), |backup| backup.path);
     if !source.exists() {
-        return Err(Error::Unknown { kind: "backup", name: from.display().to_string() });
+        return Err(Error::Unknown {
+            kind: "backup",
+            name: from.display().to_string(),
+        });
     }
     let restored = match ledger::restore(ledger, &source, Kind::Real, clock.now(), None) {
-        Err(LedgerError::IsPractice) => ledger::restore(ledger, &source, Kind::Practice, clock.now(), None)?,
+        Err(LedgerError::IsPractice) => {
+            ledger::restore(ledger, &source, Kind::Practice, clock.now(), None)?
+        }
         restored => restored?,
     };
-    Ok(BroughtBack { set_aside: restored.set_aside })
+    Ok(BroughtBack {
+        set_aside: restored.set_aside,
+    })
 }

@@ -7,8 +7,8 @@ use bench::{FlagOrigin, PrepareFlags};
 use ledger::{DeviceRow, Shelf, ShelfRow, sha256};
 use migration::{Device, Fact, Field, Tick};
 use profiles::blueprint::{
-    Blueprint, BlueprintFinding, Context, Guards, KnownProfile, PlanDevice, ProfileUse, Starter, Tool, ToolOrigin, Verb,
-    VerbClass,
+    Blueprint, BlueprintFinding, Context, Guards, KnownProfile, PlanDevice, ProfileUse, Starter,
+    Tool, ToolOrigin, Verb, VerbClass,
 };
 use profiles::check::{Target, Together, check_together};
 use profiles::document::Document;
@@ -33,7 +33,10 @@ pub fn list(place: &Workplace) -> Result<Vec<ShelfRow>> {
 /// [`Error::Unknown`].
 pub fn find(place: &Workplace, name: &str) -> Result<ShelfRow> {
     let found = list(place)?.into_iter().find(|row| row.name == name.trim());
-    found.ok_or_else(|| Error::Unknown { kind: "blueprint", name: name.to_owned() })
+    found.ok_or_else(|| Error::Unknown {
+        kind: "blueprint",
+        name: name.to_owned(),
+    })
 }
 
 /// A blueprint by its name in the library or from a file.
@@ -43,13 +46,20 @@ pub fn find(place: &Workplace, name: &str) -> Result<ShelfRow> {
 pub fn open(place: &Workplace, name_or_file: &str) -> Result<(Blueprint, Vec<BlueprintFinding>)> {
     match find(place, name_or_file) {
         Ok(row) => {
-            let gone = || Error::Unknown { kind: "blueprint", name: row.name.clone() };
+            let gone = || Error::Unknown {
+                kind: "blueprint",
+                name: row.name.clone(),
+            };
             let body = place.reader().content(row.sha256)?.ok_or_else(gone)?;
             Ok(Blueprint::read(&body)?)
         }
         Err(unknown) => {
             let path = Path::new(name_or_file);
-            if path.is_file() { read(path) } else { Err(unknown) }
+            if path.is_file() {
+                read(path)
+            } else {
+                Err(unknown)
+            }
         }
     }
 }
@@ -86,8 +96,14 @@ pub fn save(place: &mut Workplace, blueprint: &Blueprint) -> Result<Saved> {
     if let Some(row) = before.as_ref().filter(|row| row.sha256 == sha256(&body)) {
         return Ok(Saved::Unchanged(row.clone()));
     }
-    let (id, revision) = before.map_or_else(|| (Uuid::now_v7(), 1), |row| (row.id, row.revision + 1));
-    let fact = Fact::BlueprintSaved { blueprint: id, name: name.clone(), revision, sha256: sha256(&body) };
+    let (id, revision) =
+        before.map_or_else(|| (Uuid::now_v7(), 1), |row| (row.id, row.revision + 1));
+    let fact = Fact::BlueprintSaved {
+        blueprint: id,
+        name: name.clone(),
+        revision,
+        sha256: sha256(&body),
+    };
     place.record_with(vec![fact], &[&body])?;
     find(place, &name).map(Saved::New)
 }
@@ -97,31 +113,66 @@ pub fn save(place: &mut Workplace, blueprint: &Blueprint) -> Result<Saved> {
 ///
 /// # Errors
 /// [`Error::Unknown`] for a starter or profile.
-pub fn from_starter(place: &Workplace, name: &str, starter: &str, wanted: &[String]) -> Result<Blueprint> {
+pub fn from_starter(
+    place: &Workplace,
+    name: &str,
+    starter: &str,
+    wanted: &[String],
+) -> Result<Blueprint> {
     let school = place.school()?;
-    let unknown = || Error::Unknown { kind: "starter", name: starter.to_owned() };
+    let unknown = || Error::Unknown {
+        kind: "starter",
+        name: starter.to_owned(),
+    };
     let starter = Starter::by_id(starter).ok_or_else(unknown)?;
     let mut blueprint = starter.blueprint(&profiles::identifier::slug(name), name, &school.name)?;
     let shelf = shelf(place)?;
     let made_from = |template: &str| {
         let start = format!("{}.{template}.", school.identifier);
-        let is_it = |(_, document): &&(ShelfRow, Document)| document.text("PayloadIdentifier").is_some_and(|id| id.starts_with(&start));
+        let is_it = |(_, document): &&(ShelfRow, Document)| {
+            document
+                .text("PayloadIdentifier")
+                .is_some_and(|id| id.starts_with(&start))
+        };
         shelf.iter().find(is_it).map(|(row, _)| row.name.clone())
     };
-    blueprint.prepare.network_profile = blueprint.prepare.network_profile.as_deref().and_then(made_from);
+    blueprint.prepare.network_profile = blueprint
+        .prepare
+        .network_profile
+        .as_deref()
+        .and_then(made_from);
     blueprint.home_screen = blueprint.home_screen.as_deref().and_then(made_from);
     let names: Vec<String> = if wanted.is_empty() {
-        blueprint.profiles.iter().filter_map(|one| made_from(&one.name)).collect()
+        blueprint
+            .profiles
+            .iter()
+            .filter_map(|one| made_from(&one.name))
+            .collect()
     } else {
-        wanted.iter().map(|name| profile_shelf::find(place, name).map(|row| row.name)).collect::<Result<_>>()?
+        wanted
+            .iter()
+            .map(|name| profile_shelf::find(place, name).map(|row| row.name))
+            .collect::<Result<_>>()?
     };
-    blueprint.profiles = names.into_iter().map(|name| ProfileUse { name, revision: None, file: None, extra: Default::default() }).collect();
+    blueprint.profiles = names
+        .into_iter()
+        .map(|name| ProfileUse {
+            name,
+            revision: None,
+            file: None,
+            extra: Default::default(),
+        })
+        .collect();
     if blueprint.prepare.network_profile.is_none() {
         let with_wifi = |one: &&ProfileUse| {
             let document = shelf.iter().find(|(row, _)| row.name == one.name);
             document.is_some_and(|(_, document)| !profiles::summary::networks(document).is_empty())
         };
-        blueprint.prepare.network_profile = blueprint.profiles.iter().find(with_wifi).map(|one| one.name.clone());
+        blueprint.prepare.network_profile = blueprint
+            .profiles
+            .iter()
+            .find(with_wifi)
+            .map(|one| one.name.clone());
     }
     Ok(blueprint)
 }
@@ -147,22 +198,38 @@ pub fn check(place: &Workplace, blueprint: &Blueprint, batch: Option<&str>) -> R
     let shelf = shelf(place)?;
     let known: Vec<KnownProfile<'_>> = shelf
         .iter()
-        .map(|(row, document)| KnownProfile { name: &row.name, revision: Some(row.revision), document })
+        .map(|(row, document)| KnownProfile {
+            name: &row.name,
+            revision: Some(row.revision),
+            document,
+        })
         .collect();
     let tool = tool();
-    let context = Context { devices: count, profiles: &known, tool: Some(&tool), ..Context::default() };
+    let context = Context {
+        devices: count,
+        profiles: &known,
+        tool: Some(&tool),
+        ..Context::default()
+    };
     let used: Vec<(&str, &Document)> = blueprint
         .profiles
         .iter()
         .filter_map(|one| context.profile(one))
         .map(|known| (known.name, known.document))
         .collect();
-    let target = Target { ipados: blueprint.ipados, ..Target::default() };
-    Ok(Checked { findings: blueprint.findings(&context), together: check_together(&used, &target) })
+    let target = Target {
+        ipados: blueprint.ipados,
+        ..Target::default()
+    };
+    Ok(Checked {
+        findings: blueprint.findings(&context),
+        together: check_together(&used, &target),
+    })
 }
 
 fn shelf(place: &Workplace) -> Result<Vec<(ShelfRow, Document)>> {
-    let open = |row: ShelfRow| profile_shelf::open_concealed(place, &row).map(|document| (row, document));
+    let open =
+        |row: ShelfRow| profile_shelf::open_concealed(place, &row).map(|document| (row, document));
     profile_shelf::list(place)?.into_iter().map(open).collect()
 }
 
@@ -207,7 +274,10 @@ pub fn values(device: &Device, school: &str) -> Values {
 
 /// A grade as its one letter.
 fn letter(grade: bench::facts::Grade) -> String {
-    serde_json::to_value(grade).ok().and_then(|grade| grade.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(grade)
+        .ok()
+        .and_then(|grade| grade.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// What we believe of cfgutil, from the one file that holds such beliefs. The installed one
@@ -221,11 +291,20 @@ pub fn tool() -> Tool {
             KnownClass::Destroys => VerbClass::Destroys,
             KnownClass::Changes | KnownClass::Runs => VerbClass::Changes,
         };
-        let known = Verb { name: verb.name.clone(), class, auth: verb.auth, grade: letter(verb.grade) };
+        let known = Verb {
+            name: verb.name.clone(),
+            class,
+            auth: verb.auth,
+            grade: letter(verb.grade),
+        };
         (verb.name.clone(), known)
     });
     Tool {
-        origin: if flags.origin == FlagOrigin::Installed { ToolOrigin::Installed } else { ToolOrigin::Believed },
+        origin: if flags.origin == FlagOrigin::Installed {
+            ToolOrigin::Installed
+        } else {
+            ToolOrigin::Believed
+        },
         verbs: verbs.collect(),
         prepare_flags: flags.flags.iter().map(|flag| flag.name.clone()).collect(),
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ledger::{DeviceQuery, DeviceRow};
 use migration::{
-    Assignment, Device, Event, Evidence, Fact, Ground, PersonalText, Reason, Serial, Stage, Tick, Witness, check_block,
-    check_moves, check_tick, check_undo,
+    Assignment, Device, Event, Evidence, Fact, Ground, PersonalText, Reason, Serial, Stage, Tick,
+    Witness, check_block, check_moves, check_tick, check_undo,
 };
 
 use crate::error::{Error, Result};
@@ -36,7 +36,11 @@ pub enum Consent {
 /// # Errors
 /// [`Error::Unknown`] for a batch that isn't there.
 pub fn list(place: &Workplace, wanted: &Wanted) -> Result<Vec<DeviceRow>> {
-    let batch = wanted.batch.as_deref().map(|name| crate::batches::find(place, name)).transpose()?;
+    let batch = wanted
+        .batch
+        .as_deref()
+        .map(|name| crate::batches::find(place, name))
+        .transpose()?;
     let query = DeviceQuery {
         find: wanted.find.clone(),
         stage: wanted.stage,
@@ -52,7 +56,10 @@ pub fn list(place: &Workplace, wanted: &Wanted) -> Result<Vec<DeviceRow>> {
 /// [`Error::Unknown`].
 pub fn one(place: &Workplace, serial: &Serial) -> Result<Device> {
     let found = place.reader().device(serial)?;
-    found.ok_or_else(|| Error::Unknown { kind: "device", name: serial.to_string() })
+    found.ok_or_else(|| Error::Unknown {
+        kind: "device",
+        name: serial.to_string(),
+    })
 }
 
 /// The story of one iPad, oldest first.
@@ -107,7 +114,12 @@ pub fn move_to(
 ///
 /// # Errors
 /// [`Error::MovesRefused`], [`Error::Unknown`].
-pub fn block(place: &mut Workplace, serial: &Serial, reason: Reason, note: Option<&str>) -> Result<()> {
+pub fn block(
+    place: &mut Workplace,
+    serial: &Serial,
+    reason: Reason,
+    note: Option<&str>,
+) -> Result<()> {
     let device = one(place, serial)?;
     let ground = ground(place, &[], Consent::None)?;
     let fact = check_block(&device, reason, Evidence::Manual, noted(note), &ground)
@@ -122,7 +134,11 @@ pub fn block(place: &mut Workplace, serial: &Serial, reason: Reason, note: Optio
 pub fn undo(place: &mut Workplace, serial: &Serial, note: Option<&str>) -> Result<Device> {
     let device = one(place, serial)?;
     let event = check_undo(&device)?;
-    place.record(vec![Fact::Undone { serial: serial.clone(), event, note: noted(note) }])?;
+    place.record(vec![Fact::Undone {
+        serial: serial.clone(),
+        event,
+        note: noted(note),
+    }])?;
     one(place, serial)
 }
 
@@ -130,11 +146,18 @@ pub fn undo(place: &mut Workplace, serial: &Serial, note: Option<&str>) -> Resul
 ///
 /// # Errors
 /// [`Error::Rule`], [`Error::Unknown`].
-pub fn tick(place: &mut Workplace, serials: &[Serial], tick: Tick, note: Option<&str>) -> Result<()> {
+pub fn tick(
+    place: &mut Workplace,
+    serials: &[Serial],
+    tick: Tick,
+    note: Option<&str>,
+) -> Result<()> {
     let ground = ground(place, &[], Consent::None)?;
     let devices = all(place, serials)?;
-    let facts: std::result::Result<Vec<Fact>, migration::Error> =
-        devices.iter().map(|device| check_tick(device, tick, Evidence::Manual, noted(note), &ground)).collect();
+    let facts: std::result::Result<Vec<Fact>, migration::Error> = devices
+        .iter()
+        .map(|device| check_tick(device, tick, Evidence::Manual, noted(note), &ground))
+        .collect();
     place.record(facts?).map(drop)
 }
 
@@ -173,7 +196,10 @@ pub fn assign(place: &mut Workplace, serial: &Serial, new: NewAssignment) -> Res
         cart: changed(new.cart, old.cart, String::from),
         slot: changed(new.slot, old.slot, String::from),
     };
-    place.record(vec![Fact::Assigned { serial: serial.clone(), assignment: assignment.clone() }])?;
+    place.record(vec![Fact::Assigned {
+        serial: serial.clone(),
+        assignment: assignment.clone(),
+    }])?;
     Ok(assignment)
 }
 
@@ -189,5 +215,7 @@ pub fn count_by_stage(rows: &[DeviceRow]) -> BTreeMap<Stage, usize> {
 }
 
 pub(crate) fn noted(note: Option<&str>) -> Option<PersonalText> {
-    note.map(str::trim).filter(|note| !note.is_empty()).map(PersonalText::plain)
+    note.map(str::trim)
+        .filter(|note| !note.is_empty())
+        .map(PersonalText::plain)
 }

@@ -8,7 +8,10 @@ use ledger::{DeviceRow, Kind, sha256};
 use migration::batch::Batch;
 use migration::preflight::Readiness;
 use migration::{Device, Fact, Serial, Stage, Tick};
-use paper::{AsmSerials, Checklist, ChecklistRow, Fonts, Imprint, Ledger, PaperSize, Printed, SerialRow, Step};
+use paper::{
+    AsmSerials, Checklist, ChecklistRow, Fonts, Imprint, Ledger, PaperSize, Printed, SerialRow,
+    Step,
+};
 use words::{Lang, Words};
 
 use crate::error::{Error, Need, Result};
@@ -54,10 +57,18 @@ pub fn lay_out(place: &Workplace, order: &Order<'_>, fonts: &Fonts) -> Result<Pr
         app_version: env!("CARGO_PKG_VERSION").to_owned(),
         lang: order.lang,
         paper: order.paper,
-        ledger: if place.kind() == Kind::Practice { Ledger::Practice } else { Ledger::Real },
+        ledger: if place.kind() == Kind::Practice {
+            Ledger::Practice
+        } else {
+            Ledger::Real
+        },
     };
     let printed = match order.document {
-        Kindred::Checklist => paper::print(&checklist(place, &batch, &rows, order.lang)?, &imprint, fonts),
+        Kindred::Checklist => paper::print(
+            &checklist(place, &batch, &rows, order.lang)?,
+            &imprint,
+            fonts,
+        ),
         Kindred::AsmSerials => paper::print(&asm_serials(&rows), &imprint, fonts),
     };
     Ok(printed?)
@@ -67,7 +78,12 @@ pub fn lay_out(place: &Workplace, order: &Order<'_>, fonts: &Fonts) -> Result<Pr
 ///
 /// # Errors
 /// Those of [`lay_out`]; [`Error::CannotWrite`].
-pub fn write(place: &mut Workplace, order: &Order<'_>, fonts: &Fonts, to: &Path) -> Result<Printed> {
+pub fn write(
+    place: &mut Workplace,
+    order: &Order<'_>,
+    fonts: &Fonts,
+    to: &Path,
+) -> Result<Printed> {
     let printed = lay_out(place, order, fonts)?;
     let pdf = printed.pdf()?;
     files::write_over(to, &pdf, Privacy::Private)?;
@@ -95,25 +111,49 @@ pub fn fonts() -> Result<Fonts> {
 
 fn chosen(place: &Workplace, batch: &Batch, serials: &[Serial]) -> Result<Vec<DeviceRow>> {
     let mut rows = batches::devices(place, batch)?;
-    if let Some(stranger) = serials.iter().find(|serial| rows.iter().all(|row| row.serial != **serial)) {
-        return Err(Error::Unknown { kind: "device", name: stranger.to_string() });
+    if let Some(stranger) = serials
+        .iter()
+        .find(|serial| rows.iter().all(|row| row.serial != **serial))
+    {
+        return Err(Error::Unknown {
+            kind: "device",
+            name: stranger.to_string(),
+        });
     }
     rows.retain(|row| serials.is_empty() || serials.contains(&row.serial));
     if rows.is_empty() {
-        return Err(Error::Missing { what: Need::Devices });
+        return Err(Error::Missing {
+            what: Need::Devices,
+        });
     }
     Ok(rows)
 }
 
-fn checklist(place: &Workplace, batch: &Batch, rows: &[DeviceRow], lang: Lang) -> Result<Checklist> {
+fn checklist(
+    place: &Workplace,
+    batch: &Batch,
+    rows: &[DeviceRow],
+    lang: Lang,
+) -> Result<Checklist> {
     let words = Words::of(lang);
     let done = preflight::list(place)?.into_iter().zip(1_u8..);
-    let done = done.filter(|(check, _)| matches!(check.readiness, Readiness::Ready | Readiness::Overruled));
+    let done = done
+        .filter(|(check, _)| matches!(check.readiness, Readiness::Ready | Readiness::Overruled));
     let named = place.reader().operators()?;
-    let name = |id: &uuid::Uuid| named.iter().find(|one| one.id == *id)?.name.text().map(str::to_owned);
+    let name = |id: &uuid::Uuid| {
+        named
+            .iter()
+            .find(|one| one.id == *id)?
+            .name
+            .text()
+            .map(str::to_owned)
+    };
     let line = |row: &DeviceRow| -> Result<ChecklistRow> {
         let device = devices::one(place, &row.serial)?;
-        let remark = row.reason.map(|reason| words.say0(&reason.word())).unwrap_or_default();
+        let remark = row
+            .reason
+            .map(|reason| words.say0(&reason.word()))
+            .unwrap_or_default();
         Ok(ChecklistRow {
             slot: row.slot.clone().unwrap_or_default(),
             asset_tag: row.asset_tag.clone().unwrap_or_default(),
@@ -136,8 +176,12 @@ fn checklist(place: &Workplace, batch: &Batch, rows: &[DeviceRow], lang: Lang) -
 /// The boxes that are ticked already: ticks of this pass, and stages it has gone through.
 fn steps(device: &Device) -> BTreeSet<Step> {
     let standing = &device.standing;
-    let stage = standing.stuck.as_ref().map_or(standing.stage, |stuck| stuck.before);
-    let reached = |wanted: Stage| stage.position() >= wanted.position() && stage.position().is_some();
+    let stage = standing
+        .stuck
+        .as_ref()
+        .map_or(standing.stage, |stuck| stuck.before);
+    let reached =
+        |wanted: Stage| stage.position() >= wanted.position() && stage.position().is_some();
     let ticked = |tick| standing.has(tick);
     [
         (Step::Collected, reached(Stage::Collected)),
@@ -160,5 +204,8 @@ fn asm_serials(rows: &[DeviceRow]) -> AsmSerials {
         serial: row.serial.to_string(),
         asset_tag: row.asset_tag.clone().unwrap_or_default(),
     };
-    AsmSerials { rows: rows.iter().map(row).collect(), group_size: AsmSerials::GROUP_SIZE }
+    AsmSerials {
+        rows: rows.iter().map(row).collect(),
+        group_size: AsmSerials::GROUP_SIZE,
+    }
 }

@@ -219,10 +219,26 @@ impl Exit {
 impl Error {
     /// The codes that this crate adds to those of the other crates.
     pub const CODES: &'static [&'static str] = &[
-        "moves-refused", "cannot-read", "cannot-write", "disk-full", "already-there", "unknown-name",
-        "name-taken", "school-missing", "identity-missing", "blueprint-missing", "devices-missing",
-        "not-confirmed-here", "cancelled", "bad-value", "vault", "secret-gone", "secret-not-given",
-        "secret-on-command-line", "identity-differs", "findings",
+        "moves-refused",
+        "cannot-read",
+        "cannot-write",
+        "disk-full",
+        "already-there",
+        "unknown-name",
+        "name-taken",
+        "school-missing",
+        "identity-missing",
+        "blueprint-missing",
+        "devices-missing",
+        "not-confirmed-here",
+        "cancelled",
+        "bad-value",
+        "vault",
+        "secret-gone",
+        "secret-not-given",
+        "secret-on-command-line",
+        "identity-differs",
+        "findings",
     ];
 
     /// A file that can't be read.
@@ -240,7 +256,10 @@ impl Error {
     /// A value that has the wrong form.
     #[must_use]
     pub fn bad(what: &'static str, value: &str) -> Self {
-        Self::BadValue { what, value: value.chars().take(64).collect() }
+        Self::BadValue {
+            what,
+            value: value.chars().take(64).collect(),
+        }
     }
 
     /// The stable code, also the message id `error-<code>`.
@@ -267,9 +286,15 @@ impl Error {
             Self::Unknown { .. } => "unknown-name",
             Self::Taken { .. } => "name-taken",
             Self::Missing { what: Need::School } => "school-missing",
-            Self::Missing { what: Need::Identity } => "identity-missing",
-            Self::Missing { what: Need::Blueprint } => "blueprint-missing",
-            Self::Missing { what: Need::Devices } => "devices-missing",
+            Self::Missing {
+                what: Need::Identity,
+            } => "identity-missing",
+            Self::Missing {
+                what: Need::Blueprint,
+            } => "blueprint-missing",
+            Self::Missing {
+                what: Need::Devices,
+            } => "devices-missing",
             Self::Unconfirmed => "not-confirmed-here",
             Self::Cancelled => "cancelled",
             Self::BadValue { .. } => "bad-value",
@@ -294,7 +319,13 @@ impl Error {
                 [only] => only.args(),
                 all => named([
                     ("count", all.len().into()),
-                    ("serials", all.iter().map(|one| one.serial.as_str()).collect::<Vec<_>>().into()),
+                    (
+                        "serials",
+                        all.iter()
+                            .map(|one| one.serial.as_str())
+                            .collect::<Vec<_>>()
+                            .into(),
+                    ),
                 ]),
             },
             Self::Roster { file, source } => with_file(source.args(), file),
@@ -304,20 +335,26 @@ impl Error {
             Self::Blueprint(error) => error.args(),
             Self::Paper(error) => error.args(),
             Self::Bench(error) => error.args(),
-            Self::CannotRead { path, .. } | Self::CannotWrite { path, .. } | Self::AlreadyThere { path } => {
-                with_file(Args::new(), path)
-            }
+            Self::CannotRead { path, .. }
+            | Self::CannotWrite { path, .. }
+            | Self::AlreadyThere { path } => with_file(Args::new(), path),
             Self::Unknown { kind, name } | Self::Taken { kind, name } => {
                 named([("kind", (*kind).into()), ("name", name.as_str().into())])
             }
-            Self::BadValue { what, value } => named([("what", (*what).into()), ("value", value.as_str().into())]),
+            Self::BadValue { what, value } => {
+                named([("what", (*what).into()), ("value", value.as_str().into())])
+            }
             Self::SecretGone { id } => named([("id", id.as_str().into())]),
-            Self::SecretNotGiven { what } | Self::SecretOnCommandLine { what } => named([("what", (*what).into())]),
+            Self::SecretNotGiven { what } | Self::SecretOnCommandLine { what } => {
+                named([("what", (*what).into())])
+            }
             Self::OtherIdentity { file } => with_file(Args::new(), file),
             Self::Concealment(error) => error.args(),
             Self::Placeholder(error) => error.args(),
             Self::Findings { count } => named([("count", (*count).into())]),
-            Self::Missing { .. } | Self::Unconfirmed | Self::Cancelled | Self::Vault { .. } => Args::new(),
+            Self::Missing { .. } | Self::Unconfirmed | Self::Cancelled | Self::Vault { .. } => {
+                Args::new()
+            }
         }
     }
 
@@ -334,7 +371,9 @@ impl Error {
     /// A sentence for each refused move, where there are several.
     #[must_use]
     pub fn lines(&self, words: &Words) -> Vec<String> {
-        let Self::MovesRefused(all) = self else { return Vec::new() };
+        let Self::MovesRefused(all) = self else {
+            return Vec::new();
+        };
         if all.len() < 2 {
             return Vec::new();
         }
@@ -358,7 +397,9 @@ impl Error {
     pub const fn exit(&self) -> Exit {
         match self {
             Self::Ledger(
-                LedgerError::Busy | LedgerError::FromTheFuture { .. } | LedgerError::Outdated { .. },
+                LedgerError::Busy
+                | LedgerError::FromTheFuture { .. }
+                | LedgerError::Outdated { .. },
             ) => Exit::LedgerAway,
             Self::Ledger(
                 LedgerError::ReadOnly
@@ -370,17 +411,23 @@ impl Error {
             | Self::CannotWrite { .. }
             | Self::AlreadyThere { .. }
             | Self::Vault { .. } => Exit::CantWrite,
-            Self::Ledger(_) | Self::Roster { .. } | Self::Profile { .. } | Self::Sign(_) | Self::CannotRead { .. } => {
-                Exit::Unreadable
-            }
+            Self::Ledger(_)
+            | Self::Roster { .. }
+            | Self::Profile { .. }
+            | Self::Sign(_)
+            | Self::CannotRead { .. } => Exit::Unreadable,
             Self::Blueprint(_) => Exit::Unreadable,
             Self::BadValue { .. }
             | Self::Unknown { .. }
             | Self::Template(_)
             | Self::SecretNotGiven { .. }
             | Self::SecretOnCommandLine { .. } => Exit::Usage,
-            Self::Rule(migration::Error::Move(_) | migration::Error::NothingToUndo { .. }) => Exit::Refused,
-            Self::Rule(migration::Error::TickEvidence { .. } | migration::Error::DeviceRetired { .. }) => Exit::Refused,
+            Self::Rule(migration::Error::Move(_) | migration::Error::NothingToUndo { .. }) => {
+                Exit::Refused
+            }
+            Self::Rule(
+                migration::Error::TickEvidence { .. } | migration::Error::DeviceRetired { .. },
+            ) => Exit::Refused,
             Self::Rule(_) => Exit::Usage,
             _ => Exit::Refused,
         }
@@ -415,11 +462,17 @@ fn translated(refused: &MoveRefused, words: &Words) -> Args {
 }
 
 fn is_full(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+    matches!(
+        error.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    )
 }
 
 fn named<const N: usize>(pairs: [(&str, Value); N]) -> Args {
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 fn with_file(mut args: Args, file: &std::path::Path) -> Args {

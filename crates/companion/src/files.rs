@@ -23,9 +23,14 @@ pub enum Privacy {
 pub fn read(path: &Path, cap: u64) -> Result<Vec<u8>> {
     let file = File::open(path).map_err(Error::reading(path))?;
     let mut bytes = Vec::new();
-    file.take(cap + 1).read_to_end(&mut bytes).map_err(Error::reading(path))?;
+    file.take(cap + 1)
+        .read_to_end(&mut bytes)
+        .map_err(Error::reading(path))?;
     if u64::try_from(bytes.len()).is_ok_and(|length| length > cap) {
-        return Err(Error::reading(path)(io::Error::new(io::ErrorKind::FileTooLarge, "file too large")));
+        return Err(Error::reading(path)(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            "file too large",
+        )));
     }
     Ok(bytes)
 }
@@ -35,10 +40,16 @@ pub fn read(path: &Path, cap: u64) -> Result<Vec<u8>> {
 /// # Errors
 /// [`Error::AlreadyThere`]; [`Error::CannotWrite`], with nothing left behind.
 pub fn write_new(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
-    let opened = OpenOptions::new().write(true).create_new(true).mode(mode(privacy)).open(path);
+    let opened = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(mode(privacy))
+        .open(path);
     let mut file = match opened {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(Error::AlreadyThere { path: path.to_owned() });
+            return Err(Error::AlreadyThere {
+                path: path.to_owned(),
+            });
         }
         opened => opened.map_err(Error::writing(path))?,
     };
@@ -60,7 +71,10 @@ pub fn write_over(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
     let unborn = path.with_file_name(name);
     let _ = fs::remove_file(&unborn);
     let named = |error| match error {
-        Error::CannotWrite { source, .. } => Error::CannotWrite { path: path.to_owned(), source },
+        Error::CannotWrite { source, .. } => Error::CannotWrite {
+            path: path.to_owned(),
+            source,
+        },
         other => other,
     };
     write_new(&unborn, bytes, privacy).map_err(named)?;
@@ -94,7 +108,10 @@ mod tests {
         let path = folder.path().join("a");
         write_new(&path, b"1", Privacy::Private).unwrap();
         assert!(keeps_private(&path));
-        assert!(matches!(write_new(&path, b"2", Privacy::Private), Err(Error::AlreadyThere { .. })));
+        assert!(matches!(
+            write_new(&path, b"2", Privacy::Private),
+            Err(Error::AlreadyThere { .. })
+        ));
         assert_eq!(fs::read(&path).unwrap(), b"1");
         write_over(&path, b"3", Privacy::Shared).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"3");

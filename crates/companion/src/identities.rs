@@ -35,13 +35,20 @@ pub fn list(place: &Workplace) -> Result<Vec<IdentityRow>> {
 pub fn find(place: &Workplace, fingerprint: Option<&str>) -> Result<IdentityRow> {
     let mut all = list(place)?;
     match fingerprint {
-        None => all.pop().ok_or(Error::Missing { what: Need::Identity }),
+        None => all.pop().ok_or(Error::Missing {
+            what: Need::Identity,
+        }),
         Some(start) => {
             let wanted = start.replace([':', ' '], "").to_lowercase();
-            let mut fitting = all.into_iter().filter(|row| row.fingerprint.to_string().starts_with(&wanted));
+            let mut fitting = all
+                .into_iter()
+                .filter(|row| row.fingerprint.to_string().starts_with(&wanted));
             match (fitting.next(), fitting.next()) {
                 (Some(row), None) if !wanted.is_empty() => Ok(row),
-                _ => Err(Error::Unknown { kind: "identity", name: start.to_owned() }),
+                _ => Err(Error::Unknown {
+                    kind: "identity",
+                    name: start.to_owned(),
+                }),
             }
         }
     }
@@ -50,14 +57,22 @@ pub fn find(place: &Workplace, fingerprint: Option<&str>) -> Result<IdentityRow>
 /// In how many different places copies lie.
 #[must_use]
 pub fn places(row: &IdentityRow) -> usize {
-    row.copies.iter().map(|copy| copy.place.trim().to_lowercase()).collect::<BTreeSet<_>>().len()
+    row.copies
+        .iter()
+        .map(|copy| copy.place.trim().to_lowercase())
+        .collect::<BTreeSet<_>>()
+        .len()
 }
 
 /// Takes in a `.p12`, for example the one that Apple Configurator exports.
 ///
 /// # Errors
 /// [`Error::CannotRead`]; [`Error::Sign`] for a wrong password or another kind of file.
-pub fn import(place: &mut Workplace, file: &Path, password: &Secret) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
+pub fn import(
+    place: &mut Workplace,
+    file: &Path,
+    password: &Secret,
+) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
     let identity = crate::profile_files::open_p12(file, password)?;
     keep(place, &identity)
 }
@@ -66,11 +81,21 @@ pub fn import(place: &mut Workplace, file: &Path, password: &Secret) -> Result<(
 ///
 /// # Errors
 /// [`Error::Sign`] for a name or country of the wrong form.
-pub fn create(place: &mut Workplace, organization: &str, country: &str) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
+pub fn create(
+    place: &mut Workplace,
+    organization: &str,
+    country: &str,
+) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
     let mut rng = rand::rngs::OsRng;
     let mut serial = [0; 16];
     rng.fill_bytes(&mut serial);
-    let request = SupervisionRequest { organization, country, uuid: Uuid::new_v4(), serial, not_before: place.now() };
+    let request = SupervisionRequest {
+        organization,
+        country,
+        uuid: Uuid::new_v4(),
+        serial,
+        not_before: place.now(),
+    };
     let identity = supervision::make(&request, &mut rng)?;
     keep(place, &identity)
 }
@@ -79,8 +104,12 @@ fn keep(place: &mut Workplace, identity: &Identity) -> Result<(IdentityRow, Vec<
     let der = identity.certificate_der();
     let fingerprint = sha256(der);
     let findings = identity.findings(place.now(), Purpose::Supervision);
-    place.vault().keep(&[(vault_id(fingerprint), packed(identity)?)])?;
-    let known = list(place)?.iter().any(|row| row.fingerprint == fingerprint);
+    place
+        .vault()
+        .keep(&[(vault_id(fingerprint), packed(identity)?)])?;
+    let known = list(place)?
+        .iter()
+        .any(|row| row.fingerprint == fingerprint);
     if !known {
         let certificate = identity.certificate();
         let fact = Fact::IdentityAdded {
@@ -107,7 +136,13 @@ pub enum Form {
 /// # Errors
 /// [`Error::BadValue`] without a password; [`Error::SecretGone`], [`Error::AlreadyThere`],
 /// [`Error::CannotWrite`].
-pub fn export(place: &Workplace, row: &IdentityRow, form: Form, password: &Secret, to: &Path) -> Result<Vec<std::path::PathBuf>> {
+pub fn export(
+    place: &Workplace,
+    row: &IdentityRow,
+    form: Form,
+    password: &Secret,
+    to: &Path,
+) -> Result<Vec<std::path::PathBuf>> {
     let identity = open(place, row)?;
     match form {
         Form::Pkcs12(_) if password.is_empty() => Err(Error::bad("password", "")),
@@ -130,13 +165,19 @@ pub fn export(place: &Workplace, row: &IdentityRow, form: Form, password: &Secre
 /// # Errors
 /// [`Error::SecretGone`].
 pub fn open(place: &Workplace, row: &IdentityRow) -> Result<Identity> {
-    let gone = || Error::SecretGone { id: row.fingerprint.to_string() };
+    let gone = || Error::SecretGone {
+        id: row.fingerprint.to_string(),
+    };
     let certificate = place.reader().content(row.fingerprint)?.ok_or_else(gone)?;
     let packed = place.vault().find(vault_id(row.fingerprint))?;
     let kept: Kept = serde_json::from_str(&packed).map_err(|_| gone())?;
     let key = Zeroizing::new(STANDARD.decode(kept.key.as_bytes()).map_err(|_| gone())?);
-    let chain: std::result::Result<Vec<_>, _> = kept.chain.iter().map(|one| STANDARD.decode(one)).collect();
-    Ok(Identity::from_parts(&certificate, &key, chain.map_err(|_| gone())?)?.with_origin(kept.origin))
+    let chain: std::result::Result<Vec<_>, _> =
+        kept.chain.iter().map(|one| STANDARD.decode(one)).collect();
+    Ok(
+        Identity::from_parts(&certificate, &key, chain.map_err(|_| gone())?)?
+            .with_origin(kept.origin),
+    )
 }
 
 /// Records that a copy lies somewhere. The file is read and its hash kept; with a password it is
@@ -144,12 +185,20 @@ pub fn open(place: &Workplace, row: &IdentityRow) -> Result<Identity> {
 ///
 /// # Errors
 /// [`Error::CannotRead`]; [`Error::OtherIdentity`] if the file holds another one.
-pub fn record_backup(place: &mut Workplace, row: &IdentityRow, spot: &str, file: &Path, password: Option<&Secret>) -> Result<Digest> {
+pub fn record_backup(
+    place: &mut Workplace,
+    row: &IdentityRow,
+    spot: &str,
+    file: &Path,
+    password: Option<&Secret>,
+) -> Result<Digest> {
     let bytes = files::read(file, profiles::document::MAX_BYTES as u64)?;
     if let Some(password) = password {
         let found = pkcs12::read(&bytes, password)?;
         if sha256(found.certificate_der()) != row.fingerprint {
-            return Err(Error::OtherIdentity { file: file.to_owned() });
+            return Err(Error::OtherIdentity {
+                file: file.to_owned(),
+            });
         }
     }
     let spot = spot.trim();
@@ -157,7 +206,11 @@ pub fn record_backup(place: &mut Workplace, row: &IdentityRow, spot: &str, file:
         return Err(Error::bad("place", spot));
     }
     let hash = sha256(&bytes);
-    place.record(vec![Fact::IdentityBackedUp { fingerprint: row.fingerprint, place: spot.to_owned(), sha256: hash }])?;
+    place.record(vec![Fact::IdentityBackedUp {
+        fingerprint: row.fingerprint,
+        place: spot.to_owned(),
+        sha256: hash,
+    }])?;
     Ok(hash)
 }
 
@@ -184,10 +237,18 @@ impl Drop for Kept {
 fn packed(identity: &Identity) -> Result<Zeroizing<String>> {
     let kept = Kept {
         key: STANDARD.encode(identity.key_pkcs8().as_slice()),
-        chain: identity.chain().iter().map(|one| STANDARD.encode(one)).collect(),
+        chain: identity
+            .chain()
+            .iter()
+            .map(|one| STANDARD.encode(one))
+            .collect(),
         origin: identity.origin(),
     };
-    serde_json::to_string(&kept).map(Zeroizing::new).map_err(|error| Error::Vault { reason: error.to_string() })
+    serde_json::to_string(&kept)
+        .map(Zeroizing::new)
+        .map_err(|error| Error::Vault {
+            reason: error.to_string(),
+        })
 }
 
 /// The vault's id for the key of an identity; the same certificate, the same id.

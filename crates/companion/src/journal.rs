@@ -20,7 +20,9 @@ pub fn list(place: &Workplace, query: &JournalQuery) -> Result<Vec<Line>> {
 /// One line in the machine-readable form. Personal texts stay sealed.
 #[must_use]
 pub fn wire(line: &Line) -> Value {
-    let at = jiff::Timestamp::from_microsecond(line.at_micros).map(|at| at.to_string()).unwrap_or_default();
+    let at = jiff::Timestamp::from_microsecond(line.at_micros)
+        .map(|at| at.to_string())
+        .unwrap_or_default();
     let body: Value = serde_json::from_str(&line.body).unwrap_or_else(|_| line.body.clone().into());
     json!({
         "position": line.position, "station": line.station, "seq": line.seq, "id": line.id, "at": at,

@@ -7,7 +7,9 @@ use zeroize::Zeroizing;
 use crate::error::{Error, Result};
 
 fn failed(error: impl std::fmt::Display) -> Error {
-    Error::Vault { reason: error.to_string() }
+    Error::Vault {
+        reason: error.to_string(),
+    }
 }
 
 fn entry(service: &str, id: Uuid) -> Result<keyring_core::Entry> {

@@ -13,8 +13,11 @@ pub fn home() -> PathBuf {
     if cfg!(target_os = "macos") {
         home.join("Library/Application Support/Configurator Companion")
     } else {
-        let data = env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-        data.unwrap_or_else(|| home.join(".local/share")).join("configurator-companion")
+        let data = env::var_os("XDG_DATA_HOME")
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute());
+        data.unwrap_or_else(|| home.join(".local/share"))
+            .join("configurator-companion")
     }
 }
 

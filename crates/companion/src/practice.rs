@@ -21,12 +21,26 @@ use crate::{blueprints, profile_shelf};
 
 /// The lists of the practice school, by file name.
 const ROSTERS: &[(&str, &[u8])] = &[
-    ("practice-roster.csv", include_bytes!("../practice/roster.csv")),
-    ("practice-roster.xlsx", include_bytes!("../practice/roster.xlsx")),
-    ("practice-property-office.csv", include_bytes!("../practice/property-office.csv")),
+    (
+        "practice-roster.csv",
+        include_bytes!("../practice/roster.csv"),
+    ),
+    (
+        "practice-roster.xlsx",
+        include_bytes!("../practice/roster.xlsx"),
+    ),
+    (
+        "practice-property-office.csv",
+        include_bytes!("../practice/property-office.csv"),
+    ),
 ];
 /// The templates its profiles are made from, in the order of installation.
-const TEMPLATES: &[&str] = &["wifi-personal", "supervision", "restrictions-elementary", "lock-screen"];
+const TEMPLATES: &[&str] = &[
+    "wifi-personal",
+    "supervision",
+    "restrictions-elementary",
+    "lock-screen",
+];
 /// The network of the practice school, which is nowhere in the air.
 const NETWORK: &str = "Practice-Campus";
 /// Its password; nobody's secret.
@@ -50,11 +64,17 @@ pub struct Furnished {
 /// [`Error::BadValue`] for a real ledger; those of files and ledger.
 pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
     if place.kind() != Kind::Practice {
-        return Err(Error::bad("ledger", &place.reader().path().display().to_string()));
+        return Err(Error::bad(
+            "ledger",
+            &place.reader().path().display().to_string(),
+        ));
     }
     if place.reader().school()?.name.is_none() {
         let name = words.say0("practice-school-name");
-        place.record(vec![Fact::SchoolSet { name, identifier: practice::IDENTIFIER.to_owned() }])?;
+        place.record(vec![Fact::SchoolSet {
+            name,
+            identifier: practice::IDENTIFIER.to_owned(),
+        }])?;
     }
     let mut profiles = Vec::new();
     for id in TEMPLATES {
@@ -63,18 +83,28 @@ pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
     let name = words.say0("practice-blueprint-name");
     let blueprint = blueprints::from_starter(place, &name, "elementary", &profiles)?;
     blueprints::save(place, &blueprint)?;
-    Ok(Furnished { rosters: write_rosters(place)?, profiles, blueprint: name })
+    Ok(Furnished {
+        rosters: write_rosters(place)?,
+        profiles,
+        blueprint: name,
+    })
 }
 
 fn make_profile(place: &mut Workplace, words: &Words, id: &str) -> Result<String> {
     let template = Template::by_id(id)?;
     let name = words.say0(&template.title_id());
-    let known = profile_shelf::list(place)?.iter().any(|row| row.name == name);
+    let known = profile_shelf::list(place)?
+        .iter()
+        .any(|row| row.name == name);
     if !known {
         let mut answers = Answers::new();
         if id == "wifi-personal" {
             let ssid = templates::answer(template, "ssid", Given::Text(NETWORK.to_owned()))?;
-            let password = templates::answer(template, "wifi-password", Given::Secret(Secret::new(PASSWORD)))?;
+            let password = templates::answer(
+                template,
+                "wifi-password",
+                Given::Secret(Secret::new(PASSWORD)),
+            )?;
             answers.insert("ssid".to_owned(), ssid);
             answers.insert("wifi-password".to_owned(), password);
         }

@@ -28,7 +28,10 @@ pub struct Check {
 /// Those of the ledger.
 pub fn list(place: &Workplace) -> Result<Vec<Check>> {
     let rows = place.reader().preflight()?;
-    let preflight: Preflight = rows.iter().map(|row| (row.item, row.state.clone())).collect();
+    let preflight: Preflight = rows
+        .iter()
+        .map(|row| (row.item, row.state.clone()))
+        .collect();
     let check = |item: &PreflightItem| Check {
         item: *item,
         proof: item.proof(),
@@ -43,7 +46,12 @@ pub fn list(place: &Workplace) -> Result<Vec<Check>> {
 /// # Errors
 /// Those of the ledger.
 pub fn tick(place: &mut Workplace, item: PreflightItem, note: Option<&str>) -> Result<()> {
-    place.record(vec![Fact::PreflightTicked { item, note: noted(note) }]).map(drop)
+    place
+        .record(vec![Fact::PreflightTicked {
+            item,
+            note: noted(note),
+        }])
+        .map(drop)
 }
 
 /// Lets the Mac look at everything it can see and records what it saw.
@@ -70,5 +78,9 @@ pub fn acknowledge_limits(place: &mut Workplace, name: &str) -> Result<()> {
     if name.is_empty() {
         return Err(Error::bad("name", name));
     }
-    place.record(vec![Fact::LimitsAcknowledged { name: PersonalText::plain(name) }]).map(drop)
+    place
+        .record(vec![Fact::LimitsAcknowledged {
+            name: PersonalText::plain(name),
+        }])
+        .map(drop)
 }

@@ -8,7 +8,7 @@ use std::net::{TcpStream, ToSocketAddrs as _};
 use std::path::Path;
 use std::time::Duration;
 
-use bench::{Door, Limits, LedgerKind, Search};
+use bench::{Door, LedgerKind, Limits, Search};
 use ledger::{DeviceQuery, Kind, Shelf};
 use migration::preflight::disk_needed;
 use migration::{Field, PreflightItem, ProbeOutcome};
@@ -20,7 +20,12 @@ use crate::workplace::Workplace;
 
 /// Hosts that activation and app installation need. (Apple, "Use Apple products on enterprise
 /// networks", HT210060.)
-const HOSTS: &[&str] = &["albert.apple.com", "gs.apple.com", "captive.apple.com", "vpp.itunes.apple.com"];
+const HOSTS: &[&str] = &[
+    "albert.apple.com",
+    "gs.apple.com",
+    "captive.apple.com",
+    "vpp.itunes.apple.com",
+];
 /// How long one host may take to answer.
 const PATIENCE: Duration = Duration::from_secs(4);
 
@@ -36,9 +41,20 @@ pub struct Seen {
 }
 
 impl Seen {
-    fn new<const N: usize>(item: PreflightItem, outcome: ProbeOutcome, values: [(&str, Value); N]) -> Self {
-        let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { item, outcome, values }
+    fn new<const N: usize>(
+        item: PreflightItem,
+        outcome: ProbeOutcome,
+        values: [(&str, Value); N],
+    ) -> Self {
+        let values = values
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        Self {
+            item,
+            outcome,
+            values,
+        }
     }
 
     fn if_true(item: PreflightItem, good: Option<bool>, values: BTreeMap<String, Value>) -> Self {
@@ -47,13 +63,22 @@ impl Seen {
             Some(false) => ProbeOutcome::Failed,
             None => ProbeOutcome::Unknown,
         };
-        Self { item, outcome, values }
+        Self {
+            item,
+            outcome,
+            values,
+        }
     }
 }
 
 /// Looks at everything that needs no person.
 pub(crate) fn look(place: &Workplace, at_once: u32) -> Result<Vec<Seen>> {
-    let mut seen = vec![roster_in(place, PreflightItem::P1)?, programs(place), disk(&place.folder(), at_once), power()];
+    let mut seen = vec![
+        roster_in(place, PreflightItem::P1)?,
+        programs(place),
+        disk(&place.folder(), at_once),
+        power(),
+    ];
     seen.push(network(HOSTS));
     seen.push(wifi_profile(place)?);
     seen.push(caching());
@@ -66,7 +91,11 @@ pub(crate) fn look(place: &Workplace, at_once: u32) -> Result<Vec<Seen>> {
 /// P1: a list from the old server is in.
 fn roster_in(place: &Workplace, item: PreflightItem) -> Result<Seen> {
     let rows: u32 = place.reader().imports()?.iter().map(|one| one.rows).sum();
-    let outcome = if rows > 0 { ProbeOutcome::Passed } else { ProbeOutcome::Failed };
+    let outcome = if rows > 0 {
+        ProbeOutcome::Passed
+    } else {
+        ProbeOutcome::Failed
+    };
     Ok(Seen::new(item, outcome, [("rows", rows.into())]))
 }
 
@@ -74,13 +103,30 @@ fn roster_in(place: &Workplace, item: PreflightItem) -> Result<Seen> {
 fn programs(place: &Workplace) -> Seen {
     let located = match Search::new(None).look() {
         Ok(located) => located,
-        Err(error) => return Seen::new(PreflightItem::P6, ProbeOutcome::Unknown, [("error", error.code().into())]),
+        Err(error) => {
+            return Seen::new(
+                PreflightItem::P6,
+                ProbeOutcome::Unknown,
+                [("error", error.code().into())],
+            );
+        }
     };
     let mut values = BTreeMap::new();
-    values.insert("macos".to_owned(), apple_tools::macos_version().map_or(Value::Null, Value::from));
+    values.insert(
+        "macos".to_owned(),
+        apple_tools::macos_version().map_or(Value::Null, Value::from),
+    );
     let app = located.configurator.as_ref();
-    values.insert("configurator".to_owned(), app.and_then(|app| app.version.as_ref()).map_or(Value::Null, |v| v.to_string().into()));
-    let kind = if place.kind() == Kind::Practice { LedgerKind::Practice } else { LedgerKind::Real };
+    values.insert(
+        "configurator".to_owned(),
+        app.and_then(|app| app.version.as_ref())
+            .map_or(Value::Null, |v| v.to_string().into()),
+    );
+    let kind = if place.kind() == Kind::Practice {
+        LedgerKind::Practice
+    } else {
+        LedgerKind::Real
+    };
     let cfgutil = located.cfgutil().and_then(|path| {
         values.insert("cfgutil_path".to_owned(), path.display().to_string().into());
         Door::for_kind(kind).cfgutil(path)
@@ -90,23 +136,38 @@ fn programs(place: &Workplace) -> Seen {
         Ok(probe) => values.insert("cfgutil".to_owned(), probe.version.to_string().into()),
         Err(error) => values.insert("error".to_owned(), error.code().into()),
     };
-    let good = if apple_tools::on_a_mac() { Some(app.is_some()) } else { None };
+    let good = if apple_tools::on_a_mac() {
+        Some(app.is_some())
+    } else {
+        None
+    };
     Seen::if_true(PreflightItem::P6, good, values)
 }
 
 fn ask(cfgutil: &bench::Cfgutil) -> std::result::Result<bench::Probe, bench::Error> {
-    match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+    match tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime.block_on(bench::probe(cfgutil, Limits::default())),
-        Err(source) => Err(bench::Error::CannotStart { path: cfgutil.path().to_owned(), source }),
+        Err(source) => Err(bench::Error::CannotStart {
+            path: cfgutil.path().to_owned(),
+            source,
+        }),
     }
 }
 
 /// P7: free disk where the ledger lies, against what Configurator unpacks.
 fn disk(folder: &Path, at_once: u32) -> Seen {
-    let free = rustix::fs::statvfs(folder).ok().map(|found| found.f_bavail.saturating_mul(found.f_frsize));
+    let free = rustix::fs::statvfs(folder)
+        .ok()
+        .map(|found| found.f_bavail.saturating_mul(found.f_frsize));
     let needed = disk_needed(at_once);
     let values = BTreeMap::from([
-        ("free_gb".to_owned(), free.map_or(Value::Null, |free| (free / 1_000_000_000).into())),
+        (
+            "free_gb".to_owned(),
+            free.map_or(Value::Null, |free| (free / 1_000_000_000).into()),
+        ),
         ("needed_gb".to_owned(), (needed / 1_000_000_000).into()),
         ("at_once".to_owned(), at_once.into()),
     ]);
@@ -117,19 +178,35 @@ fn disk(folder: &Path, at_once: u32) -> Seen {
 fn power() -> Seen {
     let plugged = apple_tools::on_power();
     let value = plugged.map_or(Value::Null, Value::from);
-    Seen::if_true(PreflightItem::P8, plugged, BTreeMap::from([("on_power".to_owned(), value)]))
+    Seen::if_true(
+        PreflightItem::P8,
+        plugged,
+        BTreeMap::from([("on_power".to_owned(), value)]),
+    )
 }
 
 /// P10: whether Apple's hosts take a connection. Only from this Mac, not from the iPads' Wi-Fi.
 fn network(hosts: &[&str]) -> Seen {
     let answers = |host: &&&str| {
         let addresses = (**host, 443).to_socket_addrs();
-        addresses.is_ok_and(|mut all| all.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok()))
+        addresses.is_ok_and(|mut all| {
+            all.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok())
+        })
     };
     let (reached, missed): (Vec<&&str>, Vec<&&str>) = hosts.iter().partition(|host| answers(&host));
-    let list = |hosts: Vec<&&str>| Value::from(hosts.into_iter().map(|host| (*host).to_owned()).collect::<Vec<_>>());
+    let list = |hosts: Vec<&&str>| {
+        Value::from(
+            hosts
+                .into_iter()
+                .map(|host| (*host).to_owned())
+                .collect::<Vec<_>>(),
+        )
+    };
     let good = missed.is_empty();
-    let values = BTreeMap::from([("reached".to_owned(), list(reached)), ("missed".to_owned(), list(missed))]);
+    let values = BTreeMap::from([
+        ("reached".to_owned(), list(reached)),
+        ("missed".to_owned(), list(missed)),
+    ]);
     Seen::if_true(PreflightItem::P10, Some(good), values)
 }
 
@@ -137,41 +214,73 @@ fn network(hosts: &[&str]) -> Seen {
 fn wifi_profile(place: &Workplace) -> Result<Seen> {
     let names = crate::profile_shelf::networks(place)?;
     let values = BTreeMap::from([("networks".to_owned(), names.clone().into())]);
-    Ok(Seen::if_true(PreflightItem::P11, Some(!names.is_empty()), values))
+    Ok(Seen::if_true(
+        PreflightItem::P11,
+        Some(!names.is_empty()),
+        values,
+    ))
 }
 
 /// P12: content caching.
 fn caching() -> Seen {
     let active = apple_tools::content_caching();
     let value = active.map_or(Value::Null, Value::from);
-    Seen::if_true(PreflightItem::P12, active, BTreeMap::from([("active".to_owned(), value)]))
+    Seen::if_true(
+        PreflightItem::P12,
+        active,
+        BTreeMap::from([("active".to_owned(), value)]),
+    )
 }
 
 /// P13: an identity with copies in two places.
 fn identity(place: &Workplace) -> Result<Seen> {
     let identities = place.reader().identities()?;
-    let safe = identities.iter().filter(|one| crate::identities::places(one) >= 2).count();
-    let values = BTreeMap::from([("identities".to_owned(), identities.len().into()), ("safe".to_owned(), safe.into())]);
+    let safe = identities
+        .iter()
+        .filter(|one| crate::identities::places(one) >= 2)
+        .count();
+    let values = BTreeMap::from([
+        ("identities".to_owned(), identities.len().into()),
+        ("safe".to_owned(), safe.into()),
+    ]);
     Ok(Seen::if_true(PreflightItem::P13, Some(safe > 0), values))
 }
 
 /// P14: a blueprint is in the library.
 fn blueprint(place: &Workplace) -> Result<Seen> {
     let count = place.reader().shelf(Shelf::Blueprints)?.len();
-    Ok(Seen::if_true(PreflightItem::P14, Some(count > 0), BTreeMap::from([("blueprints".to_owned(), count.into())])))
+    Ok(Seen::if_true(
+        PreflightItem::P14,
+        Some(count > 0),
+        BTreeMap::from([("blueprints".to_owned(), count.into())]),
+    ))
 }
 
 /// P16: iPads on the list, none with a doubt that was kept on it.
 fn inventory(place: &Workplace) -> Result<Seen> {
     let devices = place.reader().count_devices(&DeviceQuery::default())?;
-    let doubtful = place.reader().all_devices()?.iter().filter(|device| !device.findings.is_empty()).count();
-    let untagged = place.reader().all_devices()?.iter().filter(|device| device.entry.get(Field::AssetTag).is_none()).count();
+    let doubtful = place
+        .reader()
+        .all_devices()?
+        .iter()
+        .filter(|device| !device.findings.is_empty())
+        .count();
+    let untagged = place
+        .reader()
+        .all_devices()?
+        .iter()
+        .filter(|device| device.entry.get(Field::AssetTag).is_none())
+        .count();
     let values = BTreeMap::from([
         ("devices".to_owned(), devices.into()),
         ("doubtful".to_owned(), doubtful.into()),
         ("without_tag".to_owned(), untagged.into()),
     ]);
-    Ok(Seen::if_true(PreflightItem::P16, Some(devices > 0 && doubtful == 0), values))
+    Ok(Seen::if_true(
+        PreflightItem::P16,
+        Some(devices > 0 && doubtful == 0),
+        values,
+    ))
 }
 
 #[cfg(test)]
@@ -180,8 +289,14 @@ mod tests {
 
     #[test]
     fn a_disk_that_is_too_small_fails() {
-        assert_eq!(disk(Path::new("/"), 1_000_000).outcome, ProbeOutcome::Failed);
-        assert_eq!(disk(Path::new("/nowhere at all"), 1).outcome, ProbeOutcome::Unknown);
+        assert_eq!(
+            disk(Path::new("/"), 1_000_000).outcome,
+            ProbeOutcome::Failed
+        );
+        assert_eq!(
+            disk(Path::new("/nowhere at all"), 1).outcome,
+            ProbeOutcome::Unknown
+        );
     }
 
     #[test]

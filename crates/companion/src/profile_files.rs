@@ -9,8 +9,8 @@ use profiles::document::{Document, MAX_BYTES};
 use profiles::finding::Finding;
 use profiles::fix::{Applied, apply_all};
 use profiles::identifier;
-use profiles::sign::{Identity, SignOptions, Signed, pkcs12, sign};
 use profiles::secret::Secret;
+use profiles::sign::{Identity, SignOptions, Signed, pkcs12, sign};
 
 use crate::error::{Error, Result};
 use crate::files::{self, Privacy};
@@ -32,7 +32,10 @@ pub struct Checked {
 /// [`Error::CannotRead`], [`Error::Profile`].
 pub fn read(file: &Path) -> Result<Document> {
     let bytes = files::read(file, MAX_BYTES as u64)?;
-    Document::read(&bytes).map_err(|source| Error::Profile { file: file.to_owned(), source })
+    Document::read(&bytes).map_err(|source| Error::Profile {
+        file: file.to_owned(),
+        source,
+    })
 }
 
 /// Checks files, each by itself and all of them together; one that can't be read is a result too.
@@ -42,17 +45,31 @@ pub fn check_files(paths: &[PathBuf], target: &Target) -> (Vec<Checked>, Vec<Tog
         .iter()
         .map(|file| {
             let read = read(file);
-            let findings = read.as_ref().map(|document| check(document, target)).unwrap_or_default();
-            Checked { file: file.clone(), read, findings }
+            let findings = read
+                .as_ref()
+                .map(|document| check(document, target))
+                .unwrap_or_default();
+            Checked {
+                file: file.clone(),
+                read,
+                findings,
+            }
         })
         .collect();
-    let names: Vec<String> = paths.iter().map(|file| file.display().to_string()).collect();
+    let names: Vec<String> = paths
+        .iter()
+        .map(|file| file.display().to_string())
+        .collect();
     let readable: Vec<(&str, &Document)> = checked
         .iter()
         .zip(&names)
         .filter_map(|(one, name)| Some((name.as_str(), one.read.as_ref().ok()?)))
         .collect();
-    let together = if readable.len() > 1 { check_together(&readable, target) } else { Vec::new() };
+    let together = if readable.len() > 1 {
+        check_together(&readable, target)
+    } else {
+        Vec::new()
+    };
     (checked, together)
 }
 
@@ -83,11 +100,18 @@ pub fn rewrite(file: &Path, to: &Path) -> Result<Document> {
 /// As [`fix`].
 pub fn duplicate(file: &Path, to: &Path, suffix: &str) -> Result<Document> {
     let document = read(file)?;
-    let old = document.text("PayloadIdentifier").unwrap_or("profile").to_owned();
+    let old = document
+        .text("PayloadIdentifier")
+        .unwrap_or("profile")
+        .to_owned();
     let stem = to.file_stem().unwrap_or_default().to_string_lossy();
     let shown = document.text("PayloadDisplayName").unwrap_or(&stem);
     let name = format!("{} {suffix}", identifier::base_name(shown));
-    let copy = profiles::duplicate::duplicate(&document, &format!("{old}.{}", identifier::slug(&stem)), &name);
+    let copy = profiles::duplicate::duplicate(
+        &document,
+        &format!("{old}.{}", identifier::slug(&stem)),
+        &name,
+    );
     write(&copy, to)?;
     Ok(copy)
 }
@@ -133,7 +157,10 @@ pub struct Verification {
 /// # Errors
 /// [`Error::CannotRead`], [`Error::Profile`].
 pub fn verify(file: &Path, at: Timestamp) -> Result<Verification> {
-    Ok(Verification { signed: read(file)?.signature().cloned(), at })
+    Ok(Verification {
+        signed: read(file)?.signature().cloned(),
+        at,
+    })
 }
 
 /// Writes a profile to a new file; private if it holds a secret.
@@ -147,5 +174,9 @@ pub fn write(document: &Document, to: &Path) -> Result<()> {
 /// Who may read a file with this profile.
 #[must_use]
 pub fn privacy(document: &Document) -> Privacy {
-    if profiles::concealment::holds_secret(document) { Privacy::Private } else { Privacy::Shared }
+    if profiles::concealment::holds_secret(document) {
+        Privacy::Private
+    } else {
+        Privacy::Shared
+    }
 }

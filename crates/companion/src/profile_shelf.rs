@@ -32,7 +32,10 @@ pub fn list(place: &Workplace) -> Result<Vec<ShelfRow>> {
 /// [`Error::Unknown`].
 pub fn find(place: &Workplace, name: &str) -> Result<ShelfRow> {
     let found = list(place)?.into_iter().find(|row| row.name == name.trim());
-    found.ok_or_else(|| Error::Unknown { kind: "profile", name: name.to_owned() })
+    found.ok_or_else(|| Error::Unknown {
+        kind: "profile",
+        name: name.to_owned(),
+    })
 }
 
 /// Every revision of a profile, oldest first.
@@ -70,7 +73,12 @@ impl Saved {
 ///
 /// # Errors
 /// Those of vault and ledger.
-pub fn save(place: &mut Workplace, words: &Words, name: &str, document: &Document) -> Result<Saved> {
+pub fn save(
+    place: &mut Workplace,
+    words: &Words,
+    name: &str,
+    document: &Document,
+) -> Result<Saved> {
     let name = name.trim();
     if name.is_empty() {
         return Err(Error::bad("name", name));
@@ -82,7 +90,8 @@ pub fn save(place: &mut Workplace, words: &Words, name: &str, document: &Documen
             return Ok(Saved::Unchanged(row.clone()));
         }
     }
-    let (profile, revision) = before.map_or_else(|| (Uuid::now_v7(), 1), |row| (row.id, row.revision + 1));
+    let (profile, revision) =
+        before.map_or_else(|| (Uuid::now_v7(), 1), |row| (row.id, row.revision + 1));
     let mut body = dressed(place, words, document, revision);
     let secrets = RefCell::new(Vec::new());
     let taken = concealment::conceal(&mut body, &BTreeSet::new(), |_: &KeyPath, secret| {
@@ -93,7 +102,12 @@ pub fn save(place: &mut Workplace, words: &Words, name: &str, document: &Documen
     taken?;
     place.vault().keep(&secrets.into_inner())?;
     let body = body.to_xml();
-    let fact = Fact::ProfileSaved { profile, name: name.to_owned(), revision, sha256: sha256(&body) };
+    let fact = Fact::ProfileSaved {
+        profile,
+        name: name.to_owned(),
+        revision,
+        sha256: sha256(&body),
+    };
     place.record_with(vec![fact], &[&body])?;
     find(place, name).map(Saved::New)
 }
@@ -113,9 +127,15 @@ fn dressed(place: &Workplace, words: &Words, document: &Document, revision: u32)
 /// # Errors
 /// Those of the ledger; [`Error::Unknown`] if the body is gone.
 pub fn open_concealed(place: &Workplace, row: &ShelfRow) -> Result<Document> {
-    let gone = || Error::Unknown { kind: "profile", name: row.name.clone() };
+    let gone = || Error::Unknown {
+        kind: "profile",
+        name: row.name.clone(),
+    };
     let body = place.reader().content(row.sha256)?.ok_or_else(gone)?;
-    Document::read(&body).map_err(|source| Error::Profile { file: row.name.clone().into(), source })
+    Document::read(&body).map_err(|source| Error::Profile {
+        file: row.name.clone().into(),
+        source,
+    })
 }
 
 /// The newest revision of a profile with its secrets, for export.
@@ -159,7 +179,9 @@ fn packed(secret: &SecretValue) -> Zeroizing<String> {
 }
 
 fn fetch(place: &Workplace, reference: &str) -> Result<SecretValue> {
-    let gone = || Error::SecretGone { id: reference.to_owned() };
+    let gone = || Error::SecretGone {
+        id: reference.to_owned(),
+    };
     let kept = place.vault().find(reference.parse().map_err(|_| gone())?)?;
     match kept.split_once(':') {
         Some(("text", text)) => Ok(SecretValue::Text(Secret::new(text))),

@@ -28,7 +28,13 @@ impl Previews {
     /// The machine-readable form, with the findings' sentences.
     #[must_use]
     pub fn wire(&self, words: &Words) -> PreviewWire {
-        PreviewWire { files: self.files.iter().map(|(_, preview)| file_wire(preview, words)).collect() }
+        PreviewWire {
+            files: self
+                .files
+                .iter()
+                .map(|(_, preview)| file_wire(preview, words))
+                .collect(),
+        }
     }
 
     /// How many iPads would be new, changed and the same, and how many rows are left out.
@@ -72,14 +78,31 @@ fn file_wire(preview: &Preview, words: &Words) -> FileWire {
 /// [`Error::CannotRead`], [`Error::Roster`].
 pub fn preview(place: &Workplace, paths: &[PathBuf], choices: &Choices) -> Result<Previews> {
     let mut known = known(place)?;
-    let batches: BTreeSet<String> = place.reader().batches()?.into_iter().map(|row| row.batch.plan.name).collect();
-    let mut previews = Previews { files: Vec::new(), sources: Vec::new() };
+    let batches: BTreeSet<String> = place
+        .reader()
+        .batches()?
+        .into_iter()
+        .map(|row| row.batch.plan.name)
+        .collect();
+    let mut previews = Previews {
+        files: Vec::new(),
+        sources: Vec::new(),
+    };
     for path in paths {
         let bytes = files::read(path, roster::limits::FILE_BYTES as u64)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let rules = Rules { batches: Some(&batches), choices: Some(choices), ..Rules::new(&known) };
-        let preview = roster::preview(&name, &bytes, &ReadOptions::default(), &rules)
-            .map_err(|source| Error::Roster { file: path.clone(), source })?;
+        let rules = Rules {
+            batches: Some(&batches),
+            choices: Some(choices),
+            ..Rules::new(&known)
+        };
+        let preview =
+            roster::preview(&name, &bytes, &ReadOptions::default(), &rules).map_err(|source| {
+                Error::Roster {
+                    file: path.clone(),
+                    source,
+                }
+            })?;
         roster::absorb(&mut known, &preview.understood.rows);
         previews.files.push((path.clone(), preview));
         previews.sources.push(bytes);
@@ -95,8 +118,12 @@ pub fn preview(place: &Workplace, paths: &[PathBuf], choices: &Choices) -> Resul
 pub fn import(place: &mut Workplace, previews: &Previews, batch: Option<&str>) -> Result<Counts> {
     let mut facts = Vec::new();
     let mut batching = Batching::start(place, batch, &mut facts)?;
-    let kept: BTreeMap<Serial, Vec<KeptFinding>> =
-        place.reader().all_devices()?.into_iter().map(|device| (device.serial, device.findings)).collect();
+    let kept: BTreeMap<Serial, Vec<KeptFinding>> = place
+        .reader()
+        .all_devices()?
+        .into_iter()
+        .map(|device| (device.serial, device.findings))
+        .collect();
     for ((_, preview), source) in previews.files.iter().zip(&previews.sources) {
         let before = facts.len();
         for (row, outcome) in preview.understood.rows.iter().zip(&preview.outcomes) {
@@ -117,12 +144,26 @@ pub fn import(place: &mut Workplace, previews: &Previews, batch: Option<&str>) -
 fn take_row(row: &roster::Row, outcome: &Outcome, facts: &mut Vec<Fact>) {
     match outcome {
         Outcome::New => {
-            let entry = row.fields.iter().map(|(field, text)| (*field, text.clone())).collect();
-            facts.push(Fact::DeviceListed { serial: row.serial.clone(), entry });
+            let entry = row
+                .fields
+                .iter()
+                .map(|(field, text)| (*field, text.clone()))
+                .collect();
+            facts.push(Fact::DeviceListed {
+                serial: row.serial.clone(),
+                entry,
+            });
         }
         Outcome::Changed(changes) => {
-            let entry: Entry = changes.iter().map(|change| (change.field, change.new.clone())).collect();
-            facts.push(Fact::DeviceChanged { serial: row.serial.clone(), entry, cleared: Vec::new() });
+            let entry: Entry = changes
+                .iter()
+                .map(|change| (change.field, change.new.clone()))
+                .collect();
+            facts.push(Fact::DeviceChanged {
+                serial: row.serial.clone(),
+                entry,
+                cleared: Vec::new(),
+            });
         }
         Outcome::Same => {}
     }
@@ -131,17 +172,30 @@ fn take_row(row: &roster::Row, outcome: &Outcome, facts: &mut Vec<Fact>) {
 /// Doubts stay on the iPad; recorded only where they differ from those it has.
 fn keep_findings(row: &roster::Row, old: Option<&Vec<KeptFinding>>, facts: &mut Vec<Fact>) {
     fn told(findings: &[KeptFinding]) -> Vec<(&str, migration::Args)> {
-        findings.iter().map(|one| (one.code.as_str(), one.args())).collect()
+        findings
+            .iter()
+            .map(|one| (one.code.as_str(), one.args()))
+            .collect()
     }
     let new: Vec<KeptFinding> = row.findings.iter().map(roster::Finding::keep).collect();
     if told(&new) != told(old.map_or(&[][..], Vec::as_slice)) {
-        facts.push(Fact::FindingsKept { serial: row.serial.clone(), findings: new });
+        facts.push(Fact::FindingsKept {
+            serial: row.serial.clone(),
+            findings: new,
+        });
     }
 }
 
 fn imported(preview: &Preview, source: &[u8]) -> Fact {
     let count = |wanted: fn(&Outcome) -> bool| {
-        u32::try_from(preview.outcomes.iter().filter(|outcome| wanted(outcome)).count()).unwrap_or(u32::MAX)
+        u32::try_from(
+            preview
+                .outcomes
+                .iter()
+                .filter(|outcome| wanted(outcome))
+                .count(),
+        )
+        .unwrap_or(u32::MAX)
     };
     Fact::RosterImported {
         file: sha256(source),
@@ -161,11 +215,22 @@ struct Batching {
 
 impl Batching {
     fn start(place: &Workplace, batch: Option<&str>, facts: &mut Vec<Fact>) -> Result<Self> {
-        let by_name: BTreeMap<String, Uuid> =
-            place.reader().batches()?.into_iter().map(|row| (row.batch.plan.name, row.batch.id)).collect();
+        let by_name: BTreeMap<String, Uuid> = place
+            .reader()
+            .batches()?
+            .into_iter()
+            .map(|row| (row.batch.plan.name, row.batch.id))
+            .collect();
         let present = place.reader().devices(&ledger::DeviceQuery::default())?;
-        let present = present.into_iter().map(|row| (row.serial, row.batch)).collect();
-        let mut batching = Self { chosen: None, by_name, present };
+        let present = present
+            .into_iter()
+            .map(|row| (row.serial, row.batch))
+            .collect();
+        let mut batching = Self {
+            chosen: None,
+            by_name,
+            present,
+        };
         if let Some(name) = batch.map(str::trim).filter(|name| !name.is_empty()) {
             batching.chosen = Some(batching.named(name, facts));
         }
@@ -175,7 +240,13 @@ impl Batching {
     fn named(&mut self, name: &str, facts: &mut Vec<Fact>) -> Uuid {
         *self.by_name.entry(name.to_owned()).or_insert_with(|| {
             let batch = Uuid::now_v7();
-            facts.push(Fact::BatchCreated { batch, plan: BatchPlan { name: name.to_owned(), ..BatchPlan::default() } });
+            facts.push(Fact::BatchCreated {
+                batch,
+                plan: BatchPlan {
+                    name: name.to_owned(),
+                    ..BatchPlan::default()
+                },
+            });
             batch
         })
     }
@@ -187,9 +258,15 @@ impl Batching {
             (None, Some(name)) => self.named(&name, facts),
             (None, None) => return,
         };
-        let before = self.present.insert(row.serial.clone(), Some(batch)).flatten();
+        let before = self
+            .present
+            .insert(row.serial.clone(), Some(batch))
+            .flatten();
         if before != Some(batch) {
-            facts.push(Fact::DeviceBatched { serial: row.serial.clone(), batch: Some(batch) });
+            facts.push(Fact::DeviceBatched {
+                serial: row.serial.clone(),
+                batch: Some(batch),
+            });
         }
     }
 }
@@ -200,7 +277,10 @@ fn known(place: &Workplace) -> Result<Known> {
     Ok(devices
         .into_iter()
         .map(|device| {
-            let fields = device.entry.iter().filter_map(|(field, value)| Some((field, value.text()?.to_owned())));
+            let fields = device
+                .entry
+                .iter()
+                .filter_map(|(field, value)| Some((field, value.text()?.to_owned())));
             (device.serial.clone(), fields.collect())
         })
         .collect())
@@ -221,10 +301,17 @@ pub fn export(place: &Workplace, words: &Words, to: &Path) -> Result<usize> {
         })
         .collect();
     let label = |field: Field| words.say0(&field.word());
-    let ending = to.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+    let ending = to
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let bytes = match ending.as_str() {
         "csv" => roster::write_csv(&rows, Field::ALL, label),
-        "xlsx" => roster::write_xlsx(&rows, Field::ALL, label).map_err(|source| Error::Roster { file: to.to_owned(), source })?,
+        "xlsx" => roster::write_xlsx(&rows, Field::ALL, label).map_err(|source| Error::Roster {
+            file: to.to_owned(),
+            source,
+        })?,
         _ => return Err(Error::bad("out", &to.display().to_string())),
     };
     files::write_new(to, &bytes, Privacy::Private)?;

@@ -26,10 +26,18 @@ pub fn set(place: &mut Workplace, name: &str, identifier: Option<&str>) -> Resul
         return Err(Error::bad("name", name));
     }
     let identifier = match (identifier, place.reader().school()?.identifier) {
-        (Some(given), _) => SchoolIdentifier::parse(given).map_err(|_| Error::bad("identifier", given))?.to_string(),
+        (Some(given), _) => SchoolIdentifier::parse(given)
+            .map_err(|_| Error::bad("identifier", given))?
+            .to_string(),
         (None, Some(known)) => known,
         (None, None) => SchoolIdentifier::derive(name).to_string(),
     };
-    place.record(vec![Fact::SchoolSet { name: name.to_owned(), identifier: identifier.clone() }])?;
-    Ok(School { name: name.to_owned(), identifier })
+    place.record(vec![Fact::SchoolSet {
+        name: name.to_owned(),
+        identifier: identifier.clone(),
+    }])?;
+    Ok(School {
+        name: name.to_owned(),
+        identifier,
+    })
 }

@@ -31,12 +31,18 @@ pub enum Given {
 /// # Errors
 /// [`Error::Template`] for a question that isn't there or an answer of the wrong kind.
 pub fn answer(template: &Template, key: &str, given: Given) -> Result<Answer> {
-    let unknown = || TemplateError::QuestionUnknown { key: key.to_owned() };
+    let unknown = || TemplateError::QuestionUnknown {
+        key: key.to_owned(),
+    };
     let question = template.question(key).ok_or_else(unknown)?;
     match given {
         Given::Secret(secret) => Ok(Answer::Secret(secret)),
         Given::Text(text) => Ok(Answer::parse(question, &text)?),
-        Given::Files(paths) => paths.iter().map(|path| read(path)).collect::<Result<_>>().map(Answer::Files),
+        Given::Files(paths) => paths
+            .iter()
+            .map(|path| read(path))
+            .collect::<Result<_>>()
+            .map(Answer::Files),
     }
 }
 
@@ -47,17 +53,30 @@ pub const fn takes_files(kind: QuestionKind) -> bool {
 }
 
 fn read(path: &Path) -> Result<File> {
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(File { name, bytes: files::read(path, MAX_CERTIFICATE)? })
+    let name = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    Ok(File {
+        name,
+        bytes: files::read(path, MAX_CERTIFICATE)?,
+    })
 }
 
 /// Makes a profile for a school. The same input gives the same bytes.
 ///
 /// # Errors
 /// [`Error::Template`] names the first answer that is missing or wrong.
-pub fn build(school: &School, words: &Words, template: &Template, name: &str, answers: &Answers) -> Result<Document> {
-    let identifier =
-        SchoolIdentifier::parse(&school.identifier).map_err(|_| Error::bad("identifier", &school.identifier))?;
+pub fn build(
+    school: &School,
+    words: &Words,
+    template: &Template,
+    name: &str,
+    answers: &Answers,
+) -> Result<Document> {
+    let identifier = SchoolIdentifier::parse(&school.identifier)
+        .map_err(|_| Error::bad("identifier", &school.identifier))?;
     let setting = Setting {
         school: &identifier,
         school_name: &school.name,
@@ -72,7 +91,13 @@ pub fn build(school: &School, words: &Words, template: &Template, name: &str, an
 ///
 /// # Errors
 /// Those of [`build`] and of [`crate::profile_shelf::save`].
-pub fn make(place: &mut Workplace, words: &Words, template: &Template, name: &str, answers: &Answers) -> Result<crate::profile_shelf::Saved> {
+pub fn make(
+    place: &mut Workplace,
+    words: &Words,
+    template: &Template,
+    name: &str,
+    answers: &Answers,
+) -> Result<crate::profile_shelf::Saved> {
     let document = build(&place.school()?, words, template, name, answers)?;
     crate::profile_shelf::save(place, words, name, &document)
 }

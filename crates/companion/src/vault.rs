@@ -36,7 +36,9 @@ struct Kept {
 
 impl Drop for Kept {
     fn drop(&mut self) {
-        self.secrets.values_mut().for_each(|secret| secret.zeroize());
+        self.secrets
+            .values_mut()
+            .for_each(|secret| secret.zeroize());
     }
 }
 
@@ -80,14 +82,18 @@ impl Vault {
         match self {
             _ if secrets.is_empty() => Ok(()),
             #[cfg(target_os = "macos")]
-            Self::Keychain(service) => {
-                secrets.iter().try_for_each(|(id, secret)| crate::keychain::keep(service, *id, secret))
-            }
+            Self::Keychain(service) => secrets
+                .iter()
+                .try_for_each(|(id, secret)| crate::keychain::keep(service, *id, secret)),
             Self::File(path) => {
                 let _turn = Turn::wait(path)?;
                 let mut kept = read(path)?;
                 kept.version = 1;
-                kept.secrets.extend(secrets.iter().map(|(id, secret)| (*id, secret.as_str().to_owned())));
+                kept.secrets.extend(
+                    secrets
+                        .iter()
+                        .map(|(id, secret)| (*id, secret.as_str().to_owned())),
+                );
                 write(path, &kept)
             }
         }
@@ -116,22 +122,33 @@ fn read(path: &Path) -> Result<Kept> {
         opened => opened.map_err(Error::reading(path))?,
     };
     let mut text = Zeroizing::new(Vec::new());
-    file.take(MAX_BYTES).read_to_end(&mut text).map_err(Error::reading(path))?;
-    serde_json::from_slice(&text).map_err(|error| Error::Vault { reason: error.to_string() })
+    file.take(MAX_BYTES)
+        .read_to_end(&mut text)
+        .map_err(Error::reading(path))?;
+    serde_json::from_slice(&text).map_err(|error| Error::Vault {
+        reason: error.to_string(),
+    })
 }
 
 /// Writes beside and renames, so that a power cut leaves the old file or the new one.
 fn write(path: &Path, kept: &Kept) -> Result<()> {
-    let text = Zeroizing::new(serde_json::to_vec(kept).map_err(|error| Error::Vault { reason: error.to_string() })?);
+    let text = Zeroizing::new(serde_json::to_vec(kept).map_err(|error| Error::Vault {
+        reason: error.to_string(),
+    })?);
     let unborn = path.with_extension("new");
     let written = (|| {
         // A leftover of an earlier power cut may have other rights.
         let _ = fs::remove_file(&unborn);
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&unborn)?;
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&unborn)?;
         file.write_all(&text)?;
         file.sync_all()?;
         fs::rename(&unborn, path)?;
-        path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+        path.parent()
+            .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
     })();
     written.map_err(Error::writing(path))
 }
@@ -142,7 +159,12 @@ struct Turn(#[expect(dead_code, reason = "the lock lives as long as the file is 
 impl Turn {
     fn wait(path: &Path) -> Result<Self> {
         let lock = path.with_extension("lock");
-        let open = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&lock);
+        let open = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .open(&lock);
         let file = open.map_err(Error::writing(&lock))?;
         file.lock().map_err(Error::writing(&lock))?;
         Ok(Self(file))
@@ -160,11 +182,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let vault = Vault::of(&folder.path().join("ledger.sqlite"), Kind::Practice);
         let (first, second) = (Uuid::now_v7(), Uuid::now_v7());
-        vault.keep(&[(first, Zeroizing::new("密碼一".into()))]).unwrap();
-        vault.keep(&[(second, Zeroizing::new("two".into()))]).unwrap();
+        vault
+            .keep(&[(first, Zeroizing::new("密碼一".into()))])
+            .unwrap();
+        vault
+            .keep(&[(second, Zeroizing::new("two".into()))])
+            .unwrap();
         assert_eq!(vault.find(first).unwrap().as_str(), "密碼一");
         assert_eq!(vault.find(second).unwrap().as_str(), "two");
-        let mode = fs::metadata(vault.path().unwrap()).unwrap().permissions().mode();
+        let mode = fs::metadata(vault.path().unwrap())
+            .unwrap()
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
 
@@ -172,9 +201,15 @@ mod tests {
     fn a_secret_that_is_gone_and_a_damaged_file_are_told_apart() {
         let folder = tempfile::tempdir().unwrap();
         let vault = Vault::of(&folder.path().join("ledger.sqlite"), Kind::Practice);
-        assert!(matches!(vault.find(Uuid::now_v7()), Err(Error::SecretGone { .. })));
+        assert!(matches!(
+            vault.find(Uuid::now_v7()),
+            Err(Error::SecretGone { .. })
+        ));
         fs::write(vault.path().unwrap(), b"{").unwrap();
-        assert!(matches!(vault.find(Uuid::now_v7()), Err(Error::Vault { .. })));
+        assert!(matches!(
+            vault.find(Uuid::now_v7()),
+            Err(Error::Vault { .. })
+        ));
         let kept = vault.keep(&[(Uuid::now_v7(), Zeroizing::new("x".into()))]);
         assert!(kept.is_err(), "a damaged file is not written over");
     }

@@ -46,7 +46,10 @@ impl Workplace {
     /// # Errors
     /// Those of [`Ledger::create`]; a folder that can't be made.
     pub fn create(path: &Path, kind: Kind, clock: Clock) -> Result<Self> {
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        if let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
             std::fs::create_dir_all(folder).map_err(Error::writing(folder))?;
         }
         Ok(Self::at(Ledger::create(path, kind, clock.now())?, clock))
@@ -66,7 +69,12 @@ impl Workplace {
 
     fn at(ledger: Ledger, clock: Clock) -> Self {
         let vault = Vault::of(ledger.reader().path(), ledger.reader().kind());
-        Self { ledger, clock, operator: None, vault }
+        Self {
+            ledger,
+            clock,
+            operator: None,
+            vault,
+        }
     }
 
     /// Works under this name from now on; a new name is recorded.
@@ -75,12 +83,19 @@ impl Workplace {
     /// Those of the ledger.
     pub fn sign_in(&mut self, name: &str) -> Result<()> {
         let name = name.trim();
-        let known = self.reader().operators()?.into_iter().find(|one| one.name.text() == Some(name));
+        let known = self
+            .reader()
+            .operators()?
+            .into_iter()
+            .find(|one| one.name.text() == Some(name));
         let operator = match known {
             Some(known) => known.id,
             None => {
                 let operator = Uuid::now_v7();
-                self.record(vec![Fact::OperatorAdded { operator, name: PersonalText::plain(name) }])?;
+                self.record(vec![Fact::OperatorAdded {
+                    operator,
+                    name: PersonalText::plain(name),
+                }])?;
                 operator
             }
         };
@@ -126,7 +141,11 @@ impl Workplace {
     /// The folder of the ledger.
     #[must_use]
     pub fn folder(&self) -> PathBuf {
-        self.reader().path().parent().map(Path::to_owned).unwrap_or_default()
+        self.reader()
+            .path()
+            .parent()
+            .map(Path::to_owned)
+            .unwrap_or_default()
     }
 
     /// The school.
@@ -146,7 +165,13 @@ impl Workplace {
     }
 
     /// The same with the bodies that the facts name.
-    pub(crate) fn record_with(&mut self, facts: Vec<Fact>, contents: &[&[u8]]) -> Result<Vec<Event>> {
-        Ok(self.ledger.record_with(self.clock.now(), self.operator, facts, contents)?)
+    pub(crate) fn record_with(
+        &mut self,
+        facts: Vec<Fact>,
+        contents: &[&[u8]],
+    ) -> Result<Vec<Event>> {
+        Ok(self
+            .ledger
+            .record_with(self.clock.now(), self.operator, facts, contents)?)
     }
 }

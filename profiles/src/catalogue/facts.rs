@@ -171,7 +171,9 @@ impl PayloadFacts {
     #[must_use]
     pub fn of_node(&self, node: &Node) -> Option<&KeyFacts> {
         let index = node.facts?;
-        self.keys.get(index).or_else(|| self.shared.get(index.checked_sub(self.keys.len())?))
+        self.keys
+            .get(index)
+            .or_else(|| self.shared.get(index.checked_sub(self.keys.len())?))
     }
 
     /// The facts of the key at `path`, written as in [`KeyFacts::path`].

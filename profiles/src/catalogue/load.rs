@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use plist::Dictionary;
 use serde::Deserialize;
 
-use super::{KeyFacts, Migration, Node, OsVersion, Panes, PayloadFacts, Presence, Reference, ValueType};
+use super::{
+    KeyFacts, Migration, Node, OsVersion, Panes, PayloadFacts, Presence, Reference, ValueType,
+};
 
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 static BUNDLED: LazyLock<Catalogue> = LazyLock::new(Catalogue::load);
@@ -47,9 +49,14 @@ impl Catalogue {
     #[must_use]
     pub fn facts_of(&self, payload: &Dictionary) -> Option<&PayloadFacts> {
         let payload_type = payload.get("PayloadType")?.as_string()?;
-        let kerberos = payload.get("ExtensionIdentifier").and_then(plist::Value::as_string) == Some(KERBEROS);
+        let kerberos = payload
+            .get("ExtensionIdentifier")
+            .and_then(plist::Value::as_string)
+            == Some(KERBEROS);
         let special = kerberos.then(|| {
-            self.payloads.iter().find(|facts| facts.payload_type == payload_type && facts.variant.as_deref() == Some("Kerberos"))
+            self.payloads.iter().find(|facts| {
+                facts.payload_type == payload_type && facts.variant.as_deref() == Some("Kerberos")
+            })
         });
         special.flatten().or_else(|| self.payload(payload_type))
     }
@@ -75,10 +82,12 @@ impl Catalogue {
     /// Whether the type is one that only macOS knows.
     #[must_use]
     pub fn is_macos_only(&self, payload_type: &str) -> bool {
-        self.macos_only.iter().any(|name| match name.strip_suffix('*') {
-            Some(prefix) => payload_type.starts_with(prefix),
-            None => payload_type == name,
-        })
+        self.macos_only
+            .iter()
+            .any(|name| match name.strip_suffix('*') {
+                Some(prefix) => payload_type.starts_with(prefix),
+                None => payload_type == name,
+            })
     }
 
     fn load() -> Self {
@@ -91,7 +100,9 @@ impl Catalogue {
         };
         for (name, text) in FILES {
             if let Err(error) = catalogue.read(name, text) {
-                catalogue.broken.push(((*name).to_owned(), error.to_string()));
+                catalogue
+                    .broken
+                    .push(((*name).to_owned(), error.to_string()));
             }
         }
         for (index, facts) in catalogue.payloads.iter().enumerate() {
@@ -107,7 +118,9 @@ impl Catalogue {
         match name {
             PANES => self.panes = toml::from_str(text)?,
             FOREIGN => self.macos_only = toml::from_str::<Foreign>(text)?.types,
-            _ => self.payloads.push(toml::from_str::<PayloadRow>(text)?.into()),
+            _ => self
+                .payloads
+                .push(toml::from_str::<PayloadRow>(text)?.into()),
         }
         Ok(())
     }
@@ -115,8 +128,12 @@ impl Catalogue {
     /// Gives a payload the keys of the type it names in `keys_of`, in its tree only.
     fn share_keys(&mut self) {
         for index in 0..self.payloads.len() {
-            let Some(source) = self.payloads[index].keys_of.clone() else { continue };
-            let Some(source) = self.payload(&source).cloned() else { continue };
+            let Some(source) = self.payloads[index].keys_of.clone() else {
+                continue;
+            };
+            let Some(source) = self.payload(&source).cloned() else {
+                continue;
+            };
             let facts = &mut self.payloads[index];
             facts.tree.take_over(&source.tree, facts.keys.len());
             facts.shared = source.keys;
@@ -259,22 +276,38 @@ mod tests {
         let catalogue = Catalogue::bundled();
         assert_eq!(catalogue.broken, []);
         assert_eq!(catalogue.payloads.len(), 51);
-        let types = catalogue.by_type.keys().filter(|name| name.starts_with("com.apple."));
+        let types = catalogue
+            .by_type
+            .keys()
+            .filter(|name| name.starts_with("com.apple."));
         assert_eq!(types.count(), 48);
     }
 
     #[test]
     fn restrictions_have_the_counts_of_the_schema() {
-        let facts = Catalogue::bundled().payload("com.apple.applicationaccess").expect("known");
-        let keys = || facts.keys.iter().filter(|key| !key.is_item() && !key.path.contains('.'));
+        let facts = Catalogue::bundled()
+            .payload("com.apple.applicationaccess")
+            .expect("known");
+        let keys = || {
+            facts
+                .keys
+                .iter()
+                .filter(|key| !key.is_item() && !key.path.contains('.'))
+        };
         assert_eq!(keys().filter(|key| key.mdm_only).count(), 5);
         assert_eq!(keys().filter(|key| key.supervision_advised).count(), 18);
     }
 
     #[test]
     fn a_type_takes_the_keys_of_another() {
-        let facts = Catalogue::bundled().payload("com.apple.vpn.managed.applayer").expect("known");
-        let node = facts.tree().child("IKEv2").and_then(|node| node.child("SharedSecret")).expect("taken over");
+        let facts = Catalogue::bundled()
+            .payload("com.apple.vpn.managed.applayer")
+            .expect("known");
+        let node = facts
+            .tree()
+            .child("IKEv2")
+            .and_then(|node| node.child("SharedSecret"))
+            .expect("taken over");
         assert!(facts.of_node(node).is_some_and(|key| key.secret));
     }
 
@@ -283,7 +316,9 @@ mod tests {
         let mut payload = Dictionary::new();
         payload.insert("PayloadType".into(), "com.apple.extensiblesso".into());
         let variant = |payload: &Dictionary| {
-            Catalogue::bundled().facts_of(payload).and_then(|facts| facts.variant.clone())
+            Catalogue::bundled()
+                .facts_of(payload)
+                .and_then(|facts| facts.variant.clone())
         };
         assert_eq!(variant(&payload).as_deref(), Some("General"));
         payload.insert("ExtensionIdentifier".into(), KERBEROS.into());

@@ -27,7 +27,9 @@ impl Node {
 
     /// The named keys below, in no order.
     pub fn children(&self) -> impl Iterator<Item = (&str, &Self)> {
-        self.children.iter().map(|(name, node)| (name.as_str(), node))
+        self.children
+            .iter()
+            .map(|(name, node)| (name.as_str(), node))
     }
 
     /// Whether anything is known below; a dictionary without known keys takes any key.
@@ -63,7 +65,10 @@ impl Node {
     pub(super) fn take_over(&mut self, other: &Self, base: usize) {
         self.facts = self.facts.or(other.facts.map(|index| index + base));
         for (name, node) in &other.children {
-            self.children.entry(name.clone()).or_default().take_over(node, base);
+            self.children
+                .entry(name.clone())
+                .or_default()
+                .take_over(node, base);
         }
         if let Some(node) = &other.item {
             self.item.get_or_insert_default().take_over(node, base);

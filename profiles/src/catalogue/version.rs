@@ -17,7 +17,11 @@ impl OsVersion {
     /// `major.minor`.
     #[must_use]
     pub const fn new(major: u16, minor: u16) -> Self {
-        Self { major, minor, patch: 0 }
+        Self {
+            major,
+            minor,
+            patch: 0,
+        }
     }
 }
 
@@ -42,7 +46,15 @@ impl FromStr for OsVersion {
             }
         }
         let [major, minor, patch] = parts;
-        given.next().is_none().then_some(Self { major, minor, patch }).ok_or(NotAVersion)
+        given
+            .next()
+            .is_none()
+            .then_some(Self {
+                major,
+                minor,
+                patch,
+            })
+            .ok_or(NotAVersion)
     }
 }
 
@@ -76,7 +88,7 @@ mod tests {
     #[test]
     fn versions_compare_by_number() {
         let parse = |text: &str| text.parse::<OsVersion>();
-        assert!(parse("9.3.2") < parse("17"));
+        assert!(parse("9.3.2").unwrap() < parse("17").unwrap());
         assert_eq!(parse("17.0"), Ok(OsVersion::new(17, 0)));
         assert_eq!(parse("12.1.1").map(|v| v.to_string()), Ok("12.1.1".into()));
         for text in ["", "17.x", "1.2.3.4", "-1", "17.", "99999"] {

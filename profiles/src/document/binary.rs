@@ -20,7 +20,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Value, Vec<KeyPath>), ReadError> {
         put(&mut builder, event.map_err(ReadError::Binary)?).map_err(refused)?;
     }
     let duplicates = std::mem::take(&mut builder.duplicates);
-    builder.finish().map(|top| (top, duplicates)).map_err(refused)
+    builder
+        .finish()
+        .map(|top| (top, duplicates))
+        .map_err(refused)
 }
 
 fn put(builder: &mut Builder, event: Event<'_>) -> Result<(), Refused> {

@@ -64,7 +64,9 @@ impl Builder {
         match self.open.last_mut() {
             Some(Open::Array(items)) => items.push(value),
             Some(Open::Dictionary(dictionary, next)) => {
-                let key = next.take().ok_or(Refused::Misplaced("a value without a key"))?;
+                let key = next
+                    .take()
+                    .ok_or(Refused::Misplaced("a value without a key"))?;
                 dictionary.insert(key, value);
             }
             None if self.top.is_none() => self.top = Some(value),
@@ -106,9 +108,11 @@ impl Builder {
     }
 
     fn place(&self) -> KeyPath {
-        self.open.iter().fold(KeyPath::root(), |path, open| match open {
-            Open::Array(items) => path.index(items.len()),
-            Open::Dictionary(_, key) => path.key(key.as_deref().unwrap_or_default()),
-        })
+        self.open
+            .iter()
+            .fold(KeyPath::root(), |path, open| match open {
+                Open::Array(items) => path.index(items.len()),
+                Open::Dictionary(_, key) => path.key(key.as_deref().unwrap_or_default()),
+            })
     }
 }

@@ -38,11 +38,23 @@ impl Document {
     /// A profile made here.
     #[must_use]
     pub const fn new(top: Dictionary) -> Self {
-        Self { top, origin: None, findings: Vec::new() }
+        Self {
+            top,
+            origin: None,
+            findings: Vec::new(),
+        }
     }
 
-    pub(super) const fn from_parts(top: Dictionary, origin: Origin, findings: Vec<Finding>) -> Self {
-        Self { top, origin: Some(origin), findings }
+    pub(super) const fn from_parts(
+        top: Dictionary,
+        origin: Origin,
+        findings: Vec<Finding>,
+    ) -> Self {
+        Self {
+            top,
+            origin: Some(origin),
+            findings,
+        }
     }
 
     pub(super) fn note(&mut self, finding: Finding) {
@@ -89,7 +101,11 @@ impl Document {
     /// Entries that are no dictionaries are passed over; the check reports them.
     pub fn payloads(&self) -> impl Iterator<Item = (usize, &Dictionary)> {
         let content = self.top.get("PayloadContent").and_then(Value::as_array);
-        content.into_iter().flatten().enumerate().filter_map(|(index, payload)| Some((index, payload.as_dictionary()?)))
+        content
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .filter_map(|(index, payload)| Some((index, payload.as_dictionary()?)))
     }
 
     /// The same, to be changed.

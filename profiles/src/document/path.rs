@@ -69,21 +69,27 @@ impl KeyPath {
     /// The value at this path of a profile, if there is one; none for the profile itself.
     #[must_use]
     pub fn of<'v>(&self, top: &'v Dictionary) -> Option<&'v Value> {
-        let (Step::Key(first), rest) = self.0.split_first()? else { return None };
-        rest.iter().try_fold(top.get(first)?, |value, step| match step {
-            Step::Key(key) => value.as_dictionary()?.get(key),
-            Step::Index(index) => value.as_array()?.get(*index),
-        })
+        let (Step::Key(first), rest) = self.0.split_first()? else {
+            return None;
+        };
+        rest.iter()
+            .try_fold(top.get(first)?, |value, step| match step {
+                Step::Key(key) => value.as_dictionary()?.get(key),
+                Step::Index(index) => value.as_array()?.get(*index),
+            })
     }
 
     /// The same, to be changed.
     #[must_use]
     pub fn of_mut<'v>(&self, top: &'v mut Dictionary) -> Option<&'v mut Value> {
-        let (Step::Key(first), rest) = self.0.split_first()? else { return None };
-        rest.iter().try_fold(top.get_mut(first)?, |value, step| match step {
-            Step::Key(key) => value.as_dictionary_mut()?.get_mut(key),
-            Step::Index(index) => value.as_array_mut()?.get_mut(*index),
-        })
+        let (Step::Key(first), rest) = self.0.split_first()? else {
+            return None;
+        };
+        rest.iter()
+            .try_fold(top.get_mut(first)?, |value, step| match step {
+                Step::Key(key) => value.as_dictionary_mut()?.get_mut(key),
+                Step::Index(index) => value.as_array_mut()?.get_mut(*index),
+            })
     }
 }
 

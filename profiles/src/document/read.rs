@@ -69,7 +69,14 @@ fn duplicate(path: KeyPath) -> Finding {
 
 fn document(top: Value, form: Form, findings: Vec<Finding>) -> Result<Document, ReadError> {
     match top {
-        Value::Dictionary(top) => Ok(Document::from_parts(top, Origin { form, signature: None }, findings)),
+        Value::Dictionary(top) => Ok(Document::from_parts(
+            top,
+            Origin {
+                form,
+                signature: None,
+            },
+            findings,
+        )),
         _ => Err(ReadError::NotDictionary),
     }
 }

@@ -33,7 +33,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Text, ReadError> {
         .iter()
         .filter_map(|mark| whole.find(mark))
         .min()
-        .ok_or(ReadError::NotPropertyList { what: "no property list in the text", line: 1 })?;
+        .ok_or(ReadError::NotPropertyList {
+            what: "no property list in the text",
+            line: 1,
+        })?;
     let leading = !whole[..start].trim().is_empty();
     let body = &whole[start..];
     let (declaration, xml) = match body.strip_prefix("<?xml") {
@@ -55,13 +58,28 @@ fn lines(text: &str) -> usize {
 
 fn decode_bytes(bytes: &[u8]) -> Result<(Encoding, String), ReadError> {
     let (encoding, text) = match bytes {
-        [0xFF, 0xFE, rest @ ..] => (Encoding::Utf16Le, UTF_16LE.decode_without_bom_handling_and_without_replacement(rest)),
-        [0xFE, 0xFF, rest @ ..] => (Encoding::Utf16Be, UTF_16BE.decode_without_bom_handling_and_without_replacement(rest)),
-        [b'<', 0, ..] => (Encoding::Utf16Le, UTF_16LE.decode_without_bom_handling_and_without_replacement(bytes)),
-        [0, b'<', ..] => (Encoding::Utf16Be, UTF_16BE.decode_without_bom_handling_and_without_replacement(bytes)),
+        [0xFF, 0xFE, rest @ ..] => (
+            Encoding::Utf16Le,
+            UTF_16LE.decode_without_bom_handling_and_without_replacement(rest),
+        ),
+        [0xFE, 0xFF, rest @ ..] => (
+            Encoding::Utf16Be,
+            UTF_16BE.decode_without_bom_handling_and_without_replacement(rest),
+        ),
+        [b'<', 0, ..] => (
+            Encoding::Utf16Le,
+            UTF_16LE.decode_without_bom_handling_and_without_replacement(bytes),
+        ),
+        [0, b'<', ..] => (
+            Encoding::Utf16Be,
+            UTF_16BE.decode_without_bom_handling_and_without_replacement(bytes),
+        ),
         _ => {
             let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-            (Encoding::Utf8, std::str::from_utf8(bytes).ok().map(Into::into))
+            (
+                Encoding::Utf8,
+                std::str::from_utf8(bytes).ok().map(Into::into),
+            )
         }
     };
     Ok((encoding, text.ok_or(ReadError::Encoding)?.into_owned()))

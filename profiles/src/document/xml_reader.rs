@@ -37,11 +37,17 @@ pub(super) fn read(xml: &str) -> Result<Read, ReadError> {
     walk.run()?;
     let end = usize::try_from(walk.reader.buffer_position()).unwrap_or(xml.len());
     let rest = xml.get(end..).unwrap_or_default();
-    let trailing = !rest.trim_matches(|c: char| c.is_whitespace() || c == '\0').is_empty();
+    let trailing = !rest
+        .trim_matches(|c: char| c.is_whitespace() || c == '\0')
+        .is_empty();
     let duplicates = std::mem::take(&mut walk.builder.duplicates);
     let line = walk.line();
     let top = walk.builder.finish().map_err(|what| refused(what, line))?;
-    Ok(Read { top, duplicates, trailing })
+    Ok(Read {
+        top,
+        duplicates,
+        trailing,
+    })
 }
 
 struct Walk<'x> {
@@ -81,8 +87,18 @@ impl<'x> Walk<'x> {
 
     fn start(&mut self, name: &str) -> Result<(), ReadError> {
         match name {
-            "dict" => return self.builder.start_dictionary().map_err(|what| self.refused(what)),
-            "array" => return self.builder.start_array().map_err(|what| self.refused(what)),
+            "dict" => {
+                return self
+                    .builder
+                    .start_dictionary()
+                    .map_err(|what| self.refused(what));
+            }
+            "array" => {
+                return self
+                    .builder
+                    .start_array()
+                    .map_err(|what| self.refused(what));
+            }
             "key" => {
                 let name = self.content()?.into_owned();
                 return self.builder.key(name).map_err(|what| self.refused(what));
@@ -97,7 +113,8 @@ impl<'x> Walk<'x> {
             "integer" => Value::Integer(self.integer(content.trim())?),
             "real" => Value::Real(self.real(content.trim())?),
             "date" => Value::Date(
-                Date::from_xml_format(content.trim()).map_err(|_| self.wrong("a malformed date"))?,
+                Date::from_xml_format(content.trim())
+                    .map_err(|_| self.wrong("a malformed date"))?,
             ),
             "data" => Value::Data(self.data(&content)?),
             _ => return Err(self.wrong("an unknown element")),
@@ -118,7 +135,9 @@ impl<'x> Walk<'x> {
                         Some(character) => whole.to_mut().push(character),
                         None => {
                             let text = resolve_xml_entity(name.as_ref());
-                            whole.to_mut().push_str(text.ok_or_else(|| self.wrong("an unknown entity"))?);
+                            whole
+                                .to_mut()
+                                .push_str(text.ok_or_else(|| self.wrong("an unknown entity"))?);
                         }
                     }
                 }
@@ -132,19 +151,29 @@ impl<'x> Walk<'x> {
 
     fn integer(&self, text: &str) -> Result<Integer, ReadError> {
         let text = text.strip_prefix('+').unwrap_or(text);
-        let hex = text.strip_prefix("0x").map(|digits| u64::from_str_radix(digits, 16));
-        let number = hex.unwrap_or_else(|| text.parse::<u64>()).map(Integer::from);
+        let hex = text
+            .strip_prefix("0x")
+            .map(|digits| u64::from_str_radix(digits, 16));
+        let number = hex
+            .unwrap_or_else(|| text.parse::<u64>())
+            .map(Integer::from);
         let number = number.or_else(|_| text.parse::<i64>().map(Integer::from));
         number.map_err(|_| self.wrong("a malformed integer"))
     }
 
     fn real(&self, text: &str) -> Result<f64, ReadError> {
-        text.parse().map_err(|_| self.wrong("a malformed real number"))
+        text.parse()
+            .map_err(|_| self.wrong("a malformed real number"))
     }
 
     fn data(&self, text: &str) -> Result<Vec<u8>, ReadError> {
-        let packed: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-        STANDARD.decode(packed).map_err(|_| self.wrong("malformed Base64 data"))
+        let packed: Vec<u8> = text
+            .bytes()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .collect();
+        STANDARD
+            .decode(packed)
+            .map_err(|_| self.wrong("malformed Base64 data"))
     }
 
     fn event(&mut self) -> Result<Event<'x>, ReadError> {
@@ -156,12 +185,19 @@ impl<'x> Walk<'x> {
 
     fn line(&self) -> usize {
         let position = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
-        let read = self.xml.as_bytes().get(..position).unwrap_or(self.xml.as_bytes());
+        let read = self
+            .xml
+            .as_bytes()
+            .get(..position)
+            .unwrap_or(self.xml.as_bytes());
         1 + read.iter().filter(|byte| **byte == b'\n').count()
     }
 
     fn wrong(&self, what: &'static str) -> ReadError {
-        ReadError::NotPropertyList { what, line: self.line() }
+        ReadError::NotPropertyList {
+            what,
+            line: self.line(),
+        }
     }
 
     fn refused(&self, what: Refused) -> ReadError {

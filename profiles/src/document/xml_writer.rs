@@ -32,7 +32,9 @@ fn value(out: &mut String, value: &Value, depth: usize) {
         Value::Array(items) if items.is_empty() => line(out, depth, "<array/>"),
         Value::Array(items) => {
             line(out, depth, "<array>");
-            items.iter().for_each(|item| self::value(out, item, depth + 1));
+            items
+                .iter()
+                .for_each(|item| self::value(out, item, depth + 1));
             line(out, depth, "</array>");
         }
         Value::Boolean(true) => line(out, depth, "<true/>"),
@@ -84,7 +86,11 @@ fn real(number: f64) -> String {
     if number.is_nan() {
         "nan".into()
     } else if number.is_infinite() {
-        if number > 0.0 { "+infinity".into() } else { "-infinity".into() }
+        if number > 0.0 {
+            "+infinity".into()
+        } else {
+            "-infinity".into()
+        }
     } else {
         format!("{number:?}")
     }
@@ -102,7 +108,10 @@ fn element(out: &mut String, depth: usize, name: &str, text: &str) {
 }
 
 fn escape(out: &mut String, text: &str) {
-    let plain = |c: char| !matches!(c, '&' | '<' | '>' | '\u{fffe}' | '\u{ffff}') && (c >= ' ' || c == '\n' || c == '\t');
+    let plain = |c: char| {
+        !matches!(c, '&' | '<' | '>' | '\u{fffe}' | '\u{ffff}')
+            && (c >= ' ' || c == '\n' || c == '\t')
+    };
     let mut rest = text;
     while let Some(at) = rest.find(|c| !plain(c)) {
         out.push_str(&rest[..at]);

@@ -58,29 +58,54 @@ pub fn collect(
 ) -> Result<Contents> {
     let rows = batches::devices(place, batch)?;
     if rows.is_empty() {
-        return Err(Error::Missing { what: Need::Devices });
+        return Err(Error::Missing {
+            what: Need::Devices,
+        });
     }
     refuse_errors(place, blueprint, &batch.plan.name)?;
-    let mut kit = Contents { devices: rows.iter().map(|row| row.serial.clone()).collect(), ..Contents::default() };
+    let mut kit = Contents {
+        devices: rows.iter().map(|row| row.serial.clone()).collect(),
+        ..Contents::default()
+    };
     let names = kit.add_profiles(place, blueprint, &rows, secrets)?;
     kit.add_serials();
-    kit.add("blueprint.toml", blueprint.to_toml()?.into_bytes(), Privacy::Shared);
+    kit.add(
+        "blueprint.toml",
+        blueprint.to_toml()?.into_bytes(),
+        Privacy::Shared,
+    );
     kit.add_texts(place, words, blueprint, &rows, &names)?;
     kit.add_papers(place, words, &batch.plan.name, fonts)?;
     if secrets == Secrets::Include {
         kit.add_identity(place)?;
     }
     if place.kind() == Kind::Practice {
-        let notice = format!("{}\n{}\n", words.say0("practice-mark"), words.say0("practice-notice"));
-        kit.add(&format!("{}.txt", words.say0("practice-mark")), notice.into_bytes(), Privacy::Shared);
+        let notice = format!(
+            "{}\n{}\n",
+            words.say0("practice-mark"),
+            words.say0("practice-notice")
+        );
+        kit.add(
+            &format!("{}.txt", words.say0("practice-mark")),
+            notice.into_bytes(),
+            Privacy::Shared,
+        );
     }
     Ok(kit)
 }
 
 fn refuse_errors(place: &Workplace, blueprint: &Blueprint, batch: &str) -> Result<()> {
     let checked = blueprints::check(place, blueprint, Some(batch))?;
-    let own = checked.findings.iter().filter(|one| one.severity == Severity::Error).count();
-    let shared = checked.together.iter().filter(|one| one.finding.severity == Severity::Error).count();
+    let own = checked
+        .findings
+        .iter()
+        .filter(|one| one.severity == Severity::Error)
+        .count();
+    let shared = checked
+        .together
+        .iter()
+        .filter(|one| one.finding.severity == Severity::Error)
+        .count();
     match own + shared {
         0 => Ok(()),
         count => Err(Error::Findings { count }),
@@ -110,8 +135,14 @@ impl Contents {
             let held = profile_files::privacy(&document) == Privacy::Private;
             let per_ipad = !placeholder::used(&document).is_empty();
             let file = |serial: Option<&str>| match serial {
-                Some(serial) => format!("per-ipad/{serial}/{}", file_name(number, &shown, Some(serial), "mobileconfig")),
-                None => format!("profiles/{}", file_name(number, &shown, None, "mobileconfig")),
+                Some(serial) => format!(
+                    "per-ipad/{serial}/{}",
+                    file_name(number, &shown, Some(serial), "mobileconfig")
+                ),
+                None => format!(
+                    "profiles/{}",
+                    file_name(number, &shown, None, "mobileconfig")
+                ),
             };
             if held && secrets == Secrets::LeaveOut {
                 self.left_out.push(row.name.clone());
@@ -124,23 +155,39 @@ impl Contents {
             } else {
                 self.add_profile(&file(None), &document);
             }
-            names.push(if per_ipad { Names::PerIpad(number, shown) } else { Names::One(file(None)) });
+            names.push(if per_ipad {
+                Names::PerIpad(number, shown)
+            } else {
+                Names::One(file(None))
+            });
         }
         Ok(names)
     }
 
     fn add_profile(&mut self, path: &str, document: &Document) {
         // Names and asset tags are nobody's business either.
-        let privacy = if path.starts_with("per-ipad/") { Privacy::Private } else { profile_files::privacy(document) };
+        let privacy = if path.starts_with("per-ipad/") {
+            Privacy::Private
+        } else {
+            profile_files::privacy(document)
+        };
         self.add(path, document.to_xml(), privacy);
     }
 
     fn add_serials(&mut self) {
-        let column: String = self.devices.iter().map(|serial| format!("{serial}\r\n")).collect();
+        let column: String = self
+            .devices
+            .iter()
+            .map(|serial| format!("{serial}\r\n"))
+            .collect();
         self.add("serials/serials.csv", column.into_bytes(), Privacy::Shared);
         let chunks = asm::chunks(&self.devices, asm::CHUNK);
         let text = chunks.join("\n\n") + "\n";
-        self.add("serials/apple-school-manager.txt", text.into_bytes(), Privacy::Shared);
+        self.add(
+            "serials/apple-school-manager.txt",
+            text.into_bytes(),
+            Privacy::Shared,
+        );
     }
 
     fn add_texts(
@@ -152,18 +199,46 @@ impl Contents {
         names: &[Names],
     ) -> Result<()> {
         let devices = blueprints::plan_devices(place, rows)?;
-        let profile = |index: usize, serial: &str| names.get(index).map(|name| name.of(serial)).unwrap_or_default();
-        let files = PlanFiles { certificate: CERTIFICATE, private_key: PRIVATE_KEY, profile: &profile };
+        let profile = |index: usize, serial: &str| {
+            names
+                .get(index)
+                .map(|name| name.of(serial))
+                .unwrap_or_default()
+        };
+        let files = PlanFiles {
+            certificate: CERTIFICATE,
+            private_key: PRIVATE_KEY,
+            profile: &profile,
+        };
         let steps = plan(blueprint, &devices, &blueprints::tool(), &files);
-        self.add("run-plan.txt", plan_text(words, &steps).into_bytes(), Privacy::Private);
+        self.add(
+            "run-plan.txt",
+            plan_text(words, &steps).into_bytes(),
+            Privacy::Private,
+        );
         let sheet = sheet_text(words, blueprint, rows.len());
         self.add("step-sheet.txt", sheet.into_bytes(), Privacy::Shared);
         Ok(())
     }
 
-    fn add_papers(&mut self, place: &Workplace, words: &Words, batch: &str, fonts: &Fonts) -> Result<()> {
-        for (document, name) in [(Kindred::Checklist, "checklist"), (Kindred::AsmSerials, "asm-serials")] {
-            let order = Order { document, batch, serials: &[], paper: PaperSize::A4, lang: words.lang() };
+    fn add_papers(
+        &mut self,
+        place: &Workplace,
+        words: &Words,
+        batch: &str,
+        fonts: &Fonts,
+    ) -> Result<()> {
+        for (document, name) in [
+            (Kindred::Checklist, "checklist"),
+            (Kindred::AsmSerials, "asm-serials"),
+        ] {
+            let order = Order {
+                document,
+                batch,
+                serials: &[],
+                paper: PaperSize::A4,
+                lang: words.lang(),
+            };
             let pdf = documents::lay_out(place, &order, fonts)?.pdf()?;
             self.add(&format!("papers/{name}.pdf"), pdf, Privacy::Private);
         }
@@ -175,7 +250,11 @@ impl Contents {
             return Ok(());
         }
         let identity = identities::open(place, &identities::find(place, None)?)?;
-        self.add(CERTIFICATE, identity.certificate_der().to_vec(), Privacy::Private);
+        self.add(
+            CERTIFICATE,
+            identity.certificate_der().to_vec(),
+            Privacy::Private,
+        );
         self.add(PRIVATE_KEY, identity.key_pkcs8().to_vec(), Privacy::Private);
         Ok(())
     }
@@ -192,7 +271,10 @@ impl Names {
         match self {
             Self::One(path) => path.clone(),
             Self::PerIpad(number, shown) => {
-                format!("per-ipad/{serial}/{}", file_name(*number, shown, Some(serial), "mobileconfig"))
+                format!(
+                    "per-ipad/{serial}/{}",
+                    file_name(*number, shown, Some(serial), "mobileconfig")
+                )
             }
         }
     }

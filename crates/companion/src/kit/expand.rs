@@ -17,10 +17,18 @@ use crate::{batches, blueprints, devices};
 /// # Errors
 /// [`Error::Placeholder`] names the iPad without a value; [`Error::AlreadyThere`];
 /// [`Error::CannotWrite`]; [`Need::Devices`].
-pub fn expand(place: &Workplace, name: &str, document: &Document, batch: &str, folder: &Path) -> Result<Vec<(Serial, PathBuf)>> {
+pub fn expand(
+    place: &Workplace,
+    name: &str,
+    document: &Document,
+    batch: &str,
+    folder: &Path,
+) -> Result<Vec<(Serial, PathBuf)>> {
     let rows = batches::devices(place, &batches::find(place, batch)?)?;
     if rows.is_empty() {
-        return Err(Error::Missing { what: Need::Devices });
+        return Err(Error::Missing {
+            what: Need::Devices,
+        });
     }
     let school = place.school()?.name;
     let mut made = Vec::new();
@@ -31,7 +39,12 @@ pub fn expand(place: &Workplace, name: &str, document: &Document, batch: &str, f
         made.push((row.serial.clone(), PathBuf::from(file), expanded.to_xml()));
     }
     new_folder(folder, |unborn| {
-        made.iter().try_for_each(|(_, file, bytes)| files::write_new(&unborn.join(file), bytes, Privacy::Private))
+        made.iter().try_for_each(|(_, file, bytes)| {
+            files::write_new(&unborn.join(file), bytes, Privacy::Private)
+        })
     })?;
-    Ok(made.into_iter().map(|(serial, file, _)| (serial, folder.join(file))).collect())
+    Ok(made
+        .into_iter()
+        .map(|(serial, file, _)| (serial, folder.join(file)))
+        .collect())
 }

@@ -21,7 +21,14 @@ pub fn plan_text(words: &Words, steps: &[PlanStep]) -> String {
         }
         text.push('\n');
         if !step.argv.is_empty() {
-            text.push_str(&format!("    | {}\n", step.argv.iter().map(|one| quoted(one)).collect::<Vec<_>>().join(" ")));
+            text.push_str(&format!(
+                "    | {}\n",
+                step.argv
+                    .iter()
+                    .map(|one| quoted(one))
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            ));
         }
         if !step.left_out.is_empty() {
             text.push_str(&format!("    – {}\n", step.left_out.join(" ")));
@@ -52,7 +59,10 @@ pub fn sheet_text(words: &Words, blueprint: &Blueprint, devices: usize) -> Strin
         }
         let mark = if step.erases { "!" } else { " " };
         let args: &Args = &step.args;
-        text.push_str(&format!("{mark}{number:>3}. {}\n", words.say(step.id, args)));
+        text.push_str(&format!(
+            "{mark}{number:>3}. {}\n",
+            words.say(step.id, args)
+        ));
     }
     text
 }

@@ -43,7 +43,9 @@ pub fn export(
     folder: &Path,
 ) -> Result<Written> {
     if folder.symlink_metadata().is_ok() {
-        return Err(Error::AlreadyThere { path: folder.to_owned() });
+        return Err(Error::AlreadyThere {
+            path: folder.to_owned(),
+        });
     }
     let row = batches::find(place, batch)?;
     let (plan, _) = blueprints::open(place, blueprint)?;
@@ -72,12 +74,23 @@ pub fn export(
 /// Makes a folder under another name, lets it be filled, and gives it its name at the end.
 pub(super) fn new_folder(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     if folder.symlink_metadata().is_ok() {
-        return Err(Error::AlreadyThere { path: folder.to_owned() });
+        return Err(Error::AlreadyThere {
+            path: folder.to_owned(),
+        });
     }
-    let name = folder.file_name().ok_or_else(|| Error::bad("outdir", &folder.display().to_string()))?;
-    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = folder
+        .file_name()
+        .ok_or_else(|| Error::bad("outdir", &folder.display().to_string()))?;
+    let parent = folder
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(Error::writing(parent))?;
-    let unborn = parent.join(format!(".{}.{}.new", name.to_string_lossy(), std::process::id()));
+    let unborn = parent.join(format!(
+        ".{}.{}.new",
+        name.to_string_lossy(),
+        std::process::id()
+    ));
     let _ = fs::remove_dir_all(&unborn);
     let made = fs::DirBuilder::new()
         .mode(0o700)
@@ -109,7 +122,12 @@ fn write_all(folder: &Path, contents: &Contents) -> Result<bool> {
 }
 
 /// What the kit is and the SHA-256 of every file in it.
-fn manifest(place: &Workplace, batch: &str, blueprint: &str, contents: &Contents) -> Result<Vec<u8>> {
+fn manifest(
+    place: &Workplace,
+    batch: &str,
+    blueprint: &str,
+    contents: &Contents,
+) -> Result<Vec<u8>> {
     let files: Vec<Value> = contents
         .files
         .iter()

@@ -17,7 +17,11 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) fn new(json: Value, text: impl Into<String>) -> Self {
-        Self { json, text: text.into(), ..Self::default() }
+        Self {
+            json,
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     pub(crate) fn remark(mut self, remark: impl Into<String>) -> Self {

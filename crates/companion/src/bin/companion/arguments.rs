@@ -6,7 +6,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
-#[command(name = "companion", version, disable_help_subcommand = true, propagate_version = false)]
+#[command(
+    name = "companion",
+    version,
+    disable_help_subcommand = true,
+    propagate_version = false
+)]
 pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "FILE", env = "COMPANION_LEDGER")]
     pub(crate) ledger: Option<PathBuf>,

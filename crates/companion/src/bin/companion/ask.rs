@@ -23,7 +23,10 @@ fn answer(question: &str) -> Result<String> {
     }
     let _ = write!(io::stderr().lock(), "{question} ");
     let mut line = String::new();
-    io::stdin().lock().read_line(&mut line).map_err(Error::reading("-"))?;
+    io::stdin()
+        .lock()
+        .read_line(&mut line)
+        .map_err(Error::reading("-"))?;
     Ok(line.trim().to_owned())
 }
 
@@ -35,7 +38,11 @@ pub(crate) fn yes(words: &Words, question: &str) -> Result<()> {
     let said = answer(question)?.to_lowercase();
     let yes = words.say0("cli-yes");
     let agreed = yes.split('|').any(|word| word == said);
-    if agreed { Ok(()) } else { Err(Error::Cancelled) }
+    if agreed {
+        Ok(())
+    } else {
+        Err(Error::Cancelled)
+    }
 }
 
 /// Asks for a count.
@@ -50,7 +57,8 @@ pub(crate) fn secret(given: Option<&str>, what: &'static str, question: &str) ->
     match given {
         Some(source) => named(source, what),
         None if somebody_there() => {
-            let typed = rpassword::prompt_password(format!("{question} ")).map_err(Error::reading("-"))?;
+            let typed =
+                rpassword::prompt_password(format!("{question} ")).map_err(Error::reading("-"))?;
             Ok(Secret::new(typed))
         }
         None => Err(Error::SecretNotGiven { what }),
@@ -59,12 +67,20 @@ pub(crate) fn secret(given: Option<&str>, what: &'static str, question: &str) ->
 
 fn named(source: &str, what: &'static str) -> Result<Secret> {
     if let Some(file) = source.strip_prefix('@') {
-        let bytes = Zeroizing::new(companion::files::read(std::path::Path::new(file), MAX_SECRET)?);
+        let bytes = Zeroizing::new(companion::files::read(
+            std::path::Path::new(file),
+            MAX_SECRET,
+        )?);
         let text = std::str::from_utf8(&bytes).map_err(|_| Error::bad(what, "@"))?;
-        return Ok(Secret::new(text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text))));
+        return Ok(Secret::new(
+            text.strip_suffix('\n')
+                .map_or(text, |text| text.strip_suffix('\r').unwrap_or(text)),
+        ));
     }
     match source.strip_prefix('$') {
-        Some(name) => std::env::var(name).map(Secret::new).map_err(|_| Error::SecretNotGiven { what }),
+        Some(name) => std::env::var(name)
+            .map(Secret::new)
+            .map_err(|_| Error::SecretNotGiven { what }),
         None => Err(Error::SecretOnCommandLine { what }),
     }
 }

@@ -2,11 +2,11 @@
 
 mod answer;
 mod arguments;
+mod ask;
 mod commands;
 mod session;
 mod speech;
 mod table;
-mod ask;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -22,7 +22,9 @@ use crate::session::Session;
 fn main() -> ExitCode {
     let given: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let words = Words::of(session::language(&given));
-    let parsed = speech::command(words).try_get_matches_from(&given).and_then(|found| Arguments::from_arg_matches(&found));
+    let parsed = speech::command(words)
+        .try_get_matches_from(&given)
+        .and_then(|found| Arguments::from_arg_matches(&found));
     match parsed {
         Ok(arguments) => run(arguments, words),
         Err(error) if !error.use_stderr() => {
@@ -42,8 +44,18 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments, words: &'static Words) -> ExitCode {
     let json = arguments.json;
-    let Arguments { ledger, lang, operator, at, command, .. } = arguments;
-    let words = lang.as_deref().and_then(|lang| Lang::parse(lang).ok()).map_or(words, Words::of);
+    let Arguments {
+        ledger,
+        lang,
+        operator,
+        at,
+        command,
+        ..
+    } = arguments;
+    let words = lang
+        .as_deref()
+        .and_then(|lang| Lang::parse(lang).ok())
+        .map_or(words, Words::of);
     let answer = Session::new(ledger, lang, operator, at, json, words).and_then(|mut session| {
         let answer = commands::run(&mut session, command)?;
         session.leave();
@@ -53,7 +65,10 @@ fn run(arguments: Arguments, words: &'static Words) -> ExitCode {
         Ok(answer) => give(&answer, json),
         Err(error) => {
             complain(&error.sentence(words));
-            error.lines(words).iter().for_each(|line| complain(&format!("  {line}")));
+            error
+                .lines(words)
+                .iter()
+                .for_each(|line| complain(&format!("  {line}")));
             if json {
                 let wire = serde_json::json!({ "code": error.code(), "args": error.args(), "detail": error.detail() });
                 print(&wire.to_string());

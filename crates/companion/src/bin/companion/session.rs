@@ -33,7 +33,14 @@ impl Session {
             Some(at) => Clock::Fixed(at.parse().map_err(|_| Error::bad("at", &at))?),
             None => Clock::System,
         };
-        Ok(Self { words, clock, json, ledger, operator, place: None })
+        Ok(Self {
+            words,
+            clock,
+            json,
+            ledger,
+            operator,
+            place: None,
+        })
     }
 
     /// The open ledger.
@@ -68,11 +75,17 @@ impl Session {
     pub(crate) fn ledger_path(&self) -> PathBuf {
         let real = self.ledger_path_for(Kind::Real);
         let practice = self.ledger_path_for(Kind::Practice);
-        if real.exists() || !practice.exists() { real } else { practice }
+        if real.exists() || !practice.exists() {
+            real
+        } else {
+            practice
+        }
     }
 
     fn ledger_path_for(&self, kind: Kind) -> PathBuf {
-        self.ledger.clone().unwrap_or_else(|| companion::places::ledger(kind))
+        self.ledger
+            .clone()
+            .unwrap_or_else(|| companion::places::ledger(kind))
     }
 
     /// A copy of the ledger on leaving, if one is due. That it can't be made is no reason to
@@ -85,20 +98,32 @@ impl Session {
 
     /// The folder of the ledger.
     pub(crate) fn folder(&self) -> PathBuf {
-        self.ledger_path().parent().map(Path::to_owned).unwrap_or_default()
+        self.ledger_path()
+            .parent()
+            .map(Path::to_owned)
+            .unwrap_or_default()
     }
 }
 
 /// The language: of `--lang`, else of the system. Asked before the command line is parsed, so
 /// that its errors speak it too.
 pub(crate) fn language(given: &[OsString]) -> Lang {
-    let texts: Vec<String> = given.iter().map(|one| one.to_string_lossy().into_owned()).collect();
-    let after = texts.iter().zip(texts.iter().skip(1)).find(|(name, _)| *name == "--lang").map(|(_, lang)| lang.as_str());
+    let texts: Vec<String> = given
+        .iter()
+        .map(|one| one.to_string_lossy().into_owned())
+        .collect();
+    let after = texts
+        .iter()
+        .zip(texts.iter().skip(1))
+        .find(|(name, _)| *name == "--lang")
+        .map(|(_, lang)| lang.as_str());
     let joined = texts.iter().find_map(|one| one.strip_prefix("--lang="));
     if let Some(lang) = after.or(joined).and_then(|lang| Lang::parse(lang).ok()) {
         return lang;
     }
-    let wishes: Vec<String> =
-        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).collect();
+    let wishes: Vec<String> = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .collect();
     Lang::preferred(wishes.iter().map(String::as_str))
 }

@@ -11,14 +11,21 @@ pub(crate) const SHAPES: &str = include_str!("shapes.txt");
 
 /// The command line with its help in this language.
 pub(crate) fn command(words: &Words) -> Command {
-    let after = format!("{}\n\n{}", words.say0("cli-exit"), words.say0("cli-secrets"));
+    let after = format!(
+        "{}\n\n{}",
+        words.say0("cli-exit"),
+        words.say0("cli-secrets")
+    );
     spoken(Arguments::command(), "cli", words).after_help(after)
 }
 
 /// Texts are found by the path of the command (`cli-device-move`) and argument
 /// (`cli-arg-evidence`), so that a new command needs words, not code.
 fn spoken(command: Command, id: &str, words: &Words) -> Command {
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
     let arguments: Vec<String> = command
         .get_arguments()
         .map(|argument| argument.get_id().to_string())
@@ -48,7 +55,10 @@ fn spoken(command: Command, id: &str, words: &Words) -> Command {
 }
 
 fn template(words: &Words) -> String {
-    format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say0("cli-heading-usage"))
+    format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.say0("cli-heading-usage")
+    )
 }
 
 /// What is wrong with a command line, in this language.
@@ -71,7 +81,9 @@ pub(crate) fn usage_error(error: &clap::Error, words: &Words) -> String {
         ErrorKind::UnknownArgument => "cli-usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-usage-unknown-command",
         ErrorKind::MissingRequiredArgument => "cli-usage-missing-argument",
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "cli-usage-missing-command",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "cli-usage-missing-command"
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-bad-value",
         _ => "cli-usage-other",
     };

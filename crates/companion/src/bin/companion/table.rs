@@ -8,13 +8,19 @@ const WIDEST: usize = 48;
 /// Rows under a header; the last column is not filled up.
 pub(crate) fn table(header: &[String], rows: &[Vec<String>]) -> String {
     let mut widths: Vec<usize> = header.iter().map(|cell| cell.width()).collect();
-    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| shown(cell)).collect()).collect();
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| row.iter().map(|cell| shown(cell)).collect())
+        .collect();
     for row in &rows {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(cell.width());
         }
     }
-    std::iter::once(header).chain(rows.iter().map(Vec::as_slice)).map(|row| line(row, &widths)).collect()
+    std::iter::once(header)
+        .chain(rows.iter().map(Vec::as_slice))
+        .map(|row| line(row, &widths))
+        .collect()
 }
 
 fn line(row: &[String], widths: &[usize]) -> String {
@@ -52,7 +58,10 @@ mod tests {
 
     #[test]
     fn wide_characters_line_up() {
-        let rows = [vec!["國中-007".to_owned(), "x".to_owned()], vec!["ab\u{1b}[2J".to_owned(), "y".to_owned()]];
+        let rows = [
+            vec!["國中-007".to_owned(), "x".to_owned()],
+            vec!["ab\u{1b}[2J".to_owned(), "y".to_owned()],
+        ];
         let text = table(&["名稱".to_owned(), "b".to_owned()], &rows);
         assert_eq!(text, "名稱      b\n國中-007  x\nab [2J    y\n");
     }

@@ -18,12 +18,21 @@ use crate::table::table;
 pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
     let words = session.words;
     match command {
-        Blueprint::New { name, starter, profiles, out } => {
+        Blueprint::New {
+            name,
+            starter,
+            profiles,
+            out,
+        } => {
             let place = session.place()?;
             let blueprint = blueprints::from_starter(place, &name, &starter, &profiles)?;
             let saved = blueprints::save(place, &blueprint)?;
             if let Some(out) = out {
-                files::write_new(&out, blueprint.to_toml()?.as_bytes(), files::Privacy::Shared)?;
+                files::write_new(
+                    &out,
+                    blueprint.to_toml()?.as_bytes(),
+                    files::Privacy::Shared,
+                )?;
             }
             Ok(saved_answer(words, &saved))
         }
@@ -33,7 +42,11 @@ pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
             let say = |finding: &profiles::blueprint::BlueprintFinding| {
                 words.say(&format!("finding-{}", finding.code.as_str()), &finding.args)
             };
-            Ok(findings.iter().fold(saved_answer(words, &saved), |answer, finding| answer.remark(say(finding))))
+            Ok(findings
+                .iter()
+                .fold(saved_answer(words, &saved), |answer, finding| {
+                    answer.remark(say(finding))
+                }))
         }
         Blueprint::List => list(session),
         Blueprint::Show { blueprint } => {
@@ -56,7 +69,10 @@ pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
                 Some(name) => batches::devices(place, &batches::find(place, &name)?)?.len(),
                 None => 0,
             };
-            Ok(Answer::new(sheet_wire(words, &blueprint, devices), kits::sheet_text(words, &blueprint, devices)))
+            Ok(Answer::new(
+                sheet_wire(words, &blueprint, devices),
+                kits::sheet_text(words, &blueprint, devices),
+            ))
         }
     }
 }
@@ -66,19 +82,39 @@ fn saved_answer(words: &Words, saved: &Saved) -> Answer {
         Saved::New(row) => ("cli-blueprint-saved", row, true),
         Saved::Unchanged(row) => ("cli-blueprint-unchanged", row, false),
     };
-    let said = args([("name", row.name.clone().into()), ("revision", row.revision.into())]);
-    Answer::new(json!({ "id": row.id, "name": row.name, "revision": row.revision, "new": new }), words.say(id, &said))
+    let said = args([
+        ("name", row.name.clone().into()),
+        ("revision", row.revision.into()),
+    ]);
+    Answer::new(
+        json!({ "id": row.id, "name": row.name, "revision": row.revision, "new": new }),
+        words.say(id, &said),
+    )
 }
 
 fn list(session: &mut Session) -> Result<Answer> {
     let words = session.words;
     let rows = blueprints::list(session.place()?)?;
     let head = headers(words, ["cli-name", "cli-revision", "cli-saved"]);
-    let cells: Vec<Vec<String>> =
-        rows.iter().map(|row| vec![row.name.clone(), row.revision.to_string(), row.saved_at.to_string()]).collect();
-    let starters: String = Starter::all().map(|one| format!("{}  {}\n", one.id, words.say0(&one.title_id()))).collect();
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.name.clone(),
+                row.revision.to_string(),
+                row.saved_at.to_string(),
+            ]
+        })
+        .collect();
+    let starters: String = Starter::all()
+        .map(|one| format!("{}  {}\n", one.id, words.say0(&one.title_id())))
+        .collect();
     let wire = rows.iter().map(|row| json!({ "id": row.id, "name": row.name, "revision": row.revision, "saved_at": row.saved_at }));
-    let text = if rows.is_empty() { starters } else { table(&head, &cells) };
+    let text = if rows.is_empty() {
+        starters
+    } else {
+        table(&head, &cells)
+    };
     Ok(Answer::new(wire.collect(), text))
 }
 
@@ -89,13 +125,23 @@ fn checked_answer(words: &Words, checked: &Checked) -> Answer {
     for finding in &checked.findings {
         let said = words.say(&format!("finding-{}", finding.code.as_str()), &finding.args);
         let severity = serde_json::to_value(finding.severity).unwrap_or_default();
-        text.push_str(&finding_line(words, severity.as_str().unwrap_or("info"), &finding.field, &said));
+        text.push_str(&finding_line(
+            words,
+            severity.as_str().unwrap_or("info"),
+            &finding.field,
+            &said,
+        ));
         wire.push(json!({ "severity": severity, "code": finding.code.as_str(), "path": finding.field, "message": said }));
         errors += usize::from(finding.severity == Severity::Error);
     }
     for one in &checked.together {
         let place = one.files.join(" + ");
-        text.push_str(&finding_line(words, profile_file::severity(&one.finding), &place, &profile_file::sentence(&one.finding, words)));
+        text.push_str(&finding_line(
+            words,
+            profile_file::severity(&one.finding),
+            &place,
+            &profile_file::sentence(&one.finding, words),
+        ));
         let mut value = profile_file::finding_wire(&one.finding, words);
         value["profiles"] = one.files.clone().into();
         wire.push(value);
@@ -113,8 +159,18 @@ fn written_plan(session: &mut Session, blueprint: &str, batch: &str) -> Result<A
     let (blueprint, _) = blueprints::open(place, blueprint)?;
     let rows = batches::devices(place, &batches::find(place, batch)?)?;
     let devices = blueprints::plan_devices(place, &rows)?;
-    let name = |index: usize, _: &str| blueprint.profiles.get(index).map(|one| one.name.clone()).unwrap_or_default();
-    let files = PlanFiles { certificate: "supervision.crt.der", private_key: "supervision.key.der", profile: &name };
+    let name = |index: usize, _: &str| {
+        blueprint
+            .profiles
+            .get(index)
+            .map(|one| one.name.clone())
+            .unwrap_or_default()
+    };
+    let files = PlanFiles {
+        certificate: "supervision.crt.der",
+        private_key: "supervision.key.der",
+        profile: &name,
+    };
     let steps = plan(&blueprint, &devices, &blueprints::tool(), &files);
     let wire: Vec<Value> = steps
         .iter()
@@ -142,10 +198,26 @@ fn sheet_wire(words: &Words, blueprint: &Plan, devices: usize) -> Value {
 }
 
 pub(crate) fn kit(session: &mut Session, command: Kit) -> Result<Answer> {
-    let Kit::Export { batch, blueprint, with_secrets, outdir } = command;
+    let Kit::Export {
+        batch,
+        blueprint,
+        with_secrets,
+        outdir,
+    } = command;
     let words = session.words;
-    let secrets = if with_secrets { Secrets::Include } else { Secrets::LeaveOut };
-    let kit = kits::export(session.place()?, words, &batch, &blueprint, secrets, &outdir)?;
+    let secrets = if with_secrets {
+        Secrets::Include
+    } else {
+        Secrets::LeaveOut
+    };
+    let kit = kits::export(
+        session.place()?,
+        words,
+        &batch,
+        &blueprint,
+        secrets,
+        &outdir,
+    )?;
     let said = args([
         ("folder", kit.folder.display().to_string().into()),
         ("files", kit.files.into()),
@@ -156,10 +228,15 @@ pub(crate) fn kit(session: &mut Session, command: Kit) -> Result<Answer> {
     });
     let mut answer = Answer::new(json, words.say("cli-kit-written", &said));
     for name in &kit.left_out {
-        answer = answer.remark(words.say("cli-kit-left-out", &args([("name", name.clone().into())])));
+        answer =
+            answer.remark(words.say("cli-kit-left-out", &args([("name", name.clone().into())])));
     }
     if with_secrets {
         answer = answer.remark(words.say0("cli-file-private"));
     }
-    Ok(if kit.exposed { answer.remark(words.say0("cli-kit-not-private")) } else { answer })
+    Ok(if kit.exposed {
+        answer.remark(words.say0("cli-kit-not-private"))
+    } else {
+        answer
+    })
 }

@@ -11,13 +11,25 @@ use crate::table::table;
 
 pub(crate) fn run(session: &Session, payload_type: Option<&str>) -> Result<Answer> {
     let all = Catalogue::bundled().payloads();
-    let wanted: Vec<&PayloadFacts> =
-        all.iter().filter(|facts| payload_type.is_none_or(|wanted| facts.payload_type == wanted)).collect();
+    let wanted: Vec<&PayloadFacts> = all
+        .iter()
+        .filter(|facts| payload_type.is_none_or(|wanted| facts.payload_type == wanted))
+        .collect();
     if let (Some(wanted_type), true) = (payload_type, wanted.is_empty()) {
-        return Err(Error::Unknown { kind: "payload", name: wanted_type.to_owned() });
+        return Err(Error::Unknown {
+            kind: "payload",
+            name: wanted_type.to_owned(),
+        });
     }
-    let text = if payload_type.is_some() { wanted.iter().map(|one| keys(session, one)).collect() } else { types(session, &wanted) };
-    Ok(Answer::new(wanted.iter().map(|one| wire(one)).collect(), text))
+    let text = if payload_type.is_some() {
+        wanted.iter().map(|one| keys(session, one)).collect()
+    } else {
+        types(session, &wanted)
+    };
+    Ok(Answer::new(
+        wanted.iter().map(|one| wire(one)).collect(),
+        text,
+    ))
 }
 
 fn wire(facts: &PayloadFacts) -> Value {
@@ -42,26 +54,57 @@ fn key(key: &KeyFacts) -> Value {
 }
 
 fn types(session: &Session, all: &[&PayloadFacts]) -> String {
-    let head = headers(session.words, ["cli-payload-type", "cli-introduced", "cli-keys"]);
+    let head = headers(
+        session.words,
+        ["cli-payload-type", "cli-introduced", "cli-keys"],
+    );
     let rows: Vec<Vec<String>> = all
         .iter()
-        .map(|one| vec![one.payload_type.clone(), one.introduced.to_string(), one.keys.len().to_string()])
+        .map(|one| {
+            vec![
+                one.payload_type.clone(),
+                one.introduced.to_string(),
+                one.keys.len().to_string(),
+            ]
+        })
         .collect();
     table(&head, &rows)
 }
 
 fn keys(session: &Session, facts: &PayloadFacts) -> String {
-    let head = headers(session.words, ["cli-key", "cli-kind", "cli-introduced", "cli-marks"]);
+    let head = headers(
+        session.words,
+        ["cli-key", "cli-kind", "cli-introduced", "cli-marks"],
+    );
     let rows: Vec<Vec<String>> = facts
         .keys
         .iter()
         .map(|key| {
-            let kind = serde_json::to_value(key.value_type).ok().and_then(|kind| kind.as_str().map(str::to_owned));
-            let marks = [(key.supervised, "cli-mark-supervised"), (key.mdm_only, "cli-mark-mdm"), (key.deprecated.is_some(), "cli-mark-deprecated")];
-            let marks: Vec<String> =
-                marks.iter().filter(|(holds, _)| *holds).map(|(_, id)| session.words.say0(id)).collect();
-            vec![key.path.clone(), kind.unwrap_or_default(), key.introduced.to_string(), marks.join(" ")]
+            let kind = serde_json::to_value(key.value_type)
+                .ok()
+                .and_then(|kind| kind.as_str().map(str::to_owned));
+            let marks = [
+                (key.supervised, "cli-mark-supervised"),
+                (key.mdm_only, "cli-mark-mdm"),
+                (key.deprecated.is_some(), "cli-mark-deprecated"),
+            ];
+            let marks: Vec<String> = marks
+                .iter()
+                .filter(|(holds, _)| *holds)
+                .map(|(_, id)| session.words.say0(id))
+                .collect();
+            vec![
+                key.path.clone(),
+                kind.unwrap_or_default(),
+                key.introduced.to_string(),
+                marks.join(" "),
+            ]
         })
         .collect();
-    format!("{} — {}\n{}\n", facts.payload_type, facts.source, table(&head, &rows))
+    format!(
+        "{} — {}\n{}\n",
+        facts.payload_type,
+        facts.source,
+        table(&head, &rows)
+    )
 }

@@ -1,7 +1,7 @@
 //! `device`.
 
-use companion::devices::{self, Consent, NewAssignment, Wanted};
 use companion::Result;
+use companion::devices::{self, Consent, NewAssignment, Wanted};
 use ledger::DeviceRow;
 use migration::{Device as Known, Event, Evidence, Field, Serial, Stage, Tick};
 use serde_json::{Value, json};
@@ -20,18 +20,37 @@ pub(crate) fn run(session: &mut Session, command: Device) -> Result<Answer> {
         Device::List { stage, batch, find } => {
             let stage = stage.map(|stage| stage.parse()).transpose()?;
             let rows = devices::list(session.place()?, &Wanted { stage, batch, find })?;
-            Ok(Answer::new(rows.iter().map(row).collect(), list(&rows, words)))
+            Ok(Answer::new(
+                rows.iter().map(row).collect(),
+                list(&rows, words),
+            ))
         }
         Device::Show { serial: text } => show(session, &serial(&text)?),
-        Device::Move { serials_and_stage, evidence, note, confirm } => {
+        Device::Move {
+            serials_and_stage,
+            evidence,
+            note,
+            confirm,
+        } => {
             let (serials, stage) = serials_and_last(&serials_and_stage)?;
             let evidence = match evidence {
                 PersonEvidence::Manual => Evidence::Manual,
                 PersonEvidence::Document => Evidence::Document,
             };
-            move_to(session, &serials, stage.parse()?, evidence, note.as_deref(), confirm)
+            move_to(
+                session,
+                &serials,
+                stage.parse()?,
+                evidence,
+                note.as_deref(),
+                confirm,
+            )
         }
-        Device::Block { serial: text, reason, note } => {
+        Device::Block {
+            serial: text,
+            reason,
+            note,
+        } => {
             let serial = serial(&text)?;
             devices::block(session.place()?, &serial, reason.parse()?, note.as_deref())?;
             show(session, &serial)
@@ -41,16 +60,42 @@ pub(crate) fn run(session: &mut Session, command: Device) -> Result<Answer> {
             devices::undo(session.place()?, &serial, note.as_deref())?;
             show(session, &serial)
         }
-        Device::Tick { serials_and_tick, note } => {
+        Device::Tick {
+            serials_and_tick,
+            note,
+        } => {
             let (serials, tick) = serials_and_last(&serials_and_tick)?;
             let tick: Tick = tick.parse()?;
             devices::tick(session.place()?, &serials, tick, note.as_deref())?;
-            let said = args([("count", serials.len().into()), ("tick", words.say0(&tick.word()).into())]);
-            Ok(Answer::new(json!({ "tick": tick, "serials": serials }), words.say("cli-device-ticked", &said)))
+            let said = args([
+                ("count", serials.len().into()),
+                ("tick", words.say0(&tick.word()).into()),
+            ]);
+            Ok(Answer::new(
+                json!({ "tick": tick, "serials": serials }),
+                words.say("cli-device-ticked", &said),
+            ))
         }
-        Device::Assign { serial: text, keeper, class, seat, cart, slot } => {
+        Device::Assign {
+            serial: text,
+            keeper,
+            class,
+            seat,
+            cart,
+            slot,
+        } => {
             let serial = serial(&text)?;
-            devices::assign(session.place()?, &serial, NewAssignment { keeper, class, seat, cart, slot })?;
+            devices::assign(
+                session.place()?,
+                &serial,
+                NewAssignment {
+                    keeper,
+                    class,
+                    seat,
+                    cart,
+                    slot,
+                },
+            )?;
             show(session, &serial)
         }
     }
@@ -67,23 +112,47 @@ pub(crate) fn row(row: &DeviceRow) -> Value {
 
 /// The list for a person.
 pub(crate) fn list(rows: &[DeviceRow], words: &Words) -> String {
-    let head = headers(words, [
-        "field-serial", "field-state", "field-batch", "field-slot", "field-asset-tag", "field-device-name", "field-class",
-        "field-seat", "field-keeper",
-    ]);
+    let head = headers(
+        words,
+        [
+            "field-serial",
+            "field-state",
+            "field-batch",
+            "field-slot",
+            "field-asset-tag",
+            "field-device-name",
+            "field-class",
+            "field-seat",
+            "field-keeper",
+        ],
+    );
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let cells = |row: &DeviceRow| {
         let stage = match row.reason {
-            Some(reason) => format!("{}: {}", words.say0(&row.stage.word()), words.say0(&reason.word())),
+            Some(reason) => format!(
+                "{}: {}",
+                words.say0(&row.stage.word()),
+                words.say0(&reason.word())
+            ),
             None => words.say0(&row.stage.word()),
         };
         vec![
-            row.serial.to_string(), stage, text(&row.batch_name), text(&row.slot), text(&row.asset_tag),
-            text(&row.device_name), text(&row.class), text(&row.seat), text(&row.keeper),
+            row.serial.to_string(),
+            stage,
+            text(&row.batch_name),
+            text(&row.slot),
+            text(&row.asset_tag),
+            text(&row.device_name),
+            text(&row.class),
+            text(&row.seat),
+            text(&row.keeper),
         ]
     };
     let count = words.say("words-devices", &args([("count", rows.len().into())]));
-    format!("{}{count}", table(&head, &rows.iter().map(cells).collect::<Vec<_>>()))
+    format!(
+        "{}{count}",
+        table(&head, &rows.iter().map(cells).collect::<Vec<_>>())
+    )
 }
 
 fn move_to(
@@ -98,21 +167,32 @@ fn move_to(
     let consent = match confirm {
         Some(count) => Consent::Counted(count),
         None if to == Stage::Wiped && ask::somebody_there() => {
-            let named = serials.iter().map(Serial::to_string).collect::<Vec<_>>().join(", ");
-            let question = words.say("cli-device-confirm", &args([("count", serials.len().into()), ("serials", named.into())]));
+            let named = serials
+                .iter()
+                .map(Serial::to_string)
+                .collect::<Vec<_>>()
+                .join(", ");
+            let question = words.say(
+                "cli-device-confirm",
+                &args([("count", serials.len().into()), ("serials", named.into())]),
+            );
             Consent::Counted(ask::count(&question)?)
         }
         None => Consent::None,
     };
     let moves = devices::move_to(session.place()?, serials, to, evidence, note, consent)?;
-    let said = args([("count", moves.len().into()), ("stage", words.say0(&to.word()).into())]);
+    let said = args([
+        ("count", moves.len().into()),
+        ("stage", words.say0(&to.word()).into()),
+    ]);
     let wire: Vec<Value> = moves
         .iter()
         .map(|one| json!({ "serial": one.serial, "from": one.from, "to": one.to, "evidence": one.evidence, "pass": one.pass }))
         .collect();
     let mut answer = Answer::new(wire.into(), words.say("cli-device-moved", &said));
     for finding in moves.iter().flat_map(|one| &one.findings) {
-        answer = answer.remark(words.say(&format!("finding-{}", finding.code.code()), &finding.args));
+        answer =
+            answer.remark(words.say(&format!("finding-{}", finding.code.code()), &finding.args));
     }
     Ok(answer)
 }
@@ -122,15 +202,28 @@ fn show(session: &mut Session, serial: &Serial) -> Result<Answer> {
     let place = session.place()?;
     let device = devices::one(place, serial)?;
     let story = devices::story(place, serial)?;
-    let batch = device.standing.batch.map(|id| place.reader().batch(id)).transpose()?.flatten();
+    let batch = device
+        .standing
+        .batch
+        .map(|id| place.reader().batch(id))
+        .transpose()?
+        .flatten();
     let batch = batch.map(|row| row.batch.plan.name);
-    Ok(Answer::new(wire(&device, batch.as_deref(), &story)?, told(&device, batch.as_deref(), &story, words)))
+    Ok(Answer::new(
+        wire(&device, batch.as_deref(), &story)?,
+        told(&device, batch.as_deref(), &story, words),
+    ))
 }
 
 fn wire(device: &Known, batch: Option<&str>, story: &[Event]) -> Result<Value> {
     let fields: serde_json::Map<String, Value> = Field::ALL
         .iter()
-        .filter_map(|field| Some((field.key().to_owned(), device.text(*field)?.into_owned().into())))
+        .filter_map(|field| {
+            Some((
+                field.key().to_owned(),
+                device.text(*field)?.into_owned().into(),
+            ))
+        })
         .collect();
     let ticks: Vec<Value> = device
         .standing
@@ -147,7 +240,11 @@ fn wire(device: &Known, batch: Option<&str>, story: &[Event]) -> Result<Value> {
         .iter()
         .map(|event| json!({ "id": event.id, "at": event.at, "kind": event.fact.kind() }))
         .collect();
-    let stuck = device.standing.stuck.as_ref().map(|stuck| json!({ "reason": stuck.reason, "before": stuck.before }));
+    let stuck = device
+        .standing
+        .stuck
+        .as_ref()
+        .map(|stuck| json!({ "reason": stuck.reason, "before": stuck.before }));
     Ok(json!({
         "serial": device.serial, "stage": device.stage(), "stuck": stuck, "evidence": device.standing.evidence,
         "since": device.standing.since, "pass": device.standing.pass, "lane": device.standing.lane, "batch": batch,
@@ -159,7 +256,11 @@ fn wire(device: &Known, batch: Option<&str>, story: &[Event]) -> Result<Value> {
 fn told(device: &Known, batch: Option<&str>, story: &[Event], words: &Words) -> String {
     let mut text = format!("{}  {}", device.serial, words.say0(&device.stage().word()));
     if let Some(stuck) = &device.standing.stuck {
-        text.push_str(&format!(": {}\n  {}", words.say0(&stuck.reason.word()), words.say0(&stuck.reason.remedy_word())));
+        text.push_str(&format!(
+            ": {}\n  {}",
+            words.say0(&stuck.reason.word()),
+            words.say0(&stuck.reason.remedy_word())
+        ));
     }
     text.push('\n');
     if let Some(batch) = batch {
@@ -171,10 +272,18 @@ fn told(device: &Known, batch: Option<&str>, story: &[Event], words: &Words) -> 
         }
     }
     for (tick, mark) in &device.standing.ticks {
-        text.push_str(&format!("  ✓ {} ({}, {})\n", words.say0(&tick.word()), words.say0(&mark.evidence.word()), mark.at));
+        text.push_str(&format!(
+            "  ✓ {} ({}, {})\n",
+            words.say0(&tick.word()),
+            words.say0(&mark.evidence.word()),
+            mark.at
+        ));
     }
     for finding in &device.findings {
-        text.push_str(&format!("  ! {}\n", words.say(&format!("finding-{}", finding.code), &finding.args())));
+        text.push_str(&format!(
+            "  ! {}\n",
+            words.say(&format!("finding-{}", finding.code), &finding.args())
+        ));
     }
     text.push_str(&words.say("cli-device-story", &args([("count", story.len().into())])));
     text

@@ -13,12 +13,22 @@ pub(crate) fn run(session: &Session, about: &[String]) -> Result<Answer> {
     command.build();
     let mut found = &mut command;
     for name in about {
-        let unknown = Error::Unknown { kind: "command", name: name.clone() };
+        let unknown = Error::Unknown {
+            kind: "command",
+            name: name.clone(),
+        };
         found = found.find_subcommand_mut(name).ok_or(unknown)?;
     }
     let help = found.render_long_help().to_string();
     let shapes = shapes(about);
-    let text = if shapes.is_empty() { help.clone() } else { format!("{help}\n{}\n\n{shapes}", session.words.say0("cli-heading-json")) };
+    let text = if shapes.is_empty() {
+        help.clone()
+    } else {
+        format!(
+            "{help}\n{}\n\n{shapes}",
+            session.words.say0("cli-heading-json")
+        )
+    };
     Ok(Answer::new(json!({ "help": help, "json": shapes }), text))
 }
 
@@ -43,7 +53,9 @@ fn shapes(about: &[String]) -> String {
 pub(crate) fn man(session: &Session) -> Result<Answer> {
     let mut page = Vec::new();
     let command = speech::command(session.words);
-    let man = clap_mangen::Man::new(command.clone()).date("").source("Configurator Companion");
+    let man = clap_mangen::Man::new(command.clone())
+        .date("")
+        .source("Configurator Companion");
     let render = |man: &clap_mangen::Man, page: &mut Vec<u8>| -> std::io::Result<()> {
         man.render_title(page)?;
         man.render_name_section(page)?;
@@ -52,10 +64,20 @@ pub(crate) fn man(session: &Session) -> Result<Answer> {
     };
     render(&man, &mut page).map_err(Error::writing("-"))?;
     let mut text = String::from_utf8_lossy(&page).into_owned();
-    text.push_str(&format!(".SH \"{}\"\n", session.words.say0("cli-heading-commands").to_uppercase()));
+    text.push_str(&format!(
+        ".SH \"{}\"\n",
+        session.words.say0("cli-heading-commands").to_uppercase()
+    ));
     describe(&command, &mut Vec::new(), &mut text);
-    text.push_str(&format!(".SH \"{}\"\n{}\n", session.words.say0("cli-heading-exit"), escaped(&session.words.say0("cli-exit"))));
-    text.push_str(&format!(".SH JSON\n.nf\n{}\n.fi\n", escaped(speech::SHAPES)));
+    text.push_str(&format!(
+        ".SH \"{}\"\n{}\n",
+        session.words.say0("cli-heading-exit"),
+        escaped(&session.words.say0("cli-exit"))
+    ));
+    text.push_str(&format!(
+        ".SH JSON\n.nf\n{}\n.fi\n",
+        escaped(speech::SHAPES)
+    ));
     Ok(Answer::new(json!({ "man": text }), text))
 }
 
@@ -64,10 +86,19 @@ fn describe(command: &clap::Command, path: &mut Vec<String>, text: &mut String) 
         path.push(sub.get_name().to_owned());
         let about = sub.get_about().map(ToString::to_string).unwrap_or_default();
         if sub.get_subcommands().next().is_none() {
-            let mut usage = sub.clone().bin_name(format!("companion {}", path.join(" ")));
+            let mut usage = sub
+                .clone()
+                .bin_name(format!("companion {}", path.join(" ")));
             let usage = usage.render_usage().to_string();
-            let usage = usage.split_once(": ").map_or(usage.as_str(), |(_, usage)| usage).to_owned();
-            text.push_str(&format!(".TP\n\\fB{}\\fR\n{}\n", escaped(&usage), escaped(&about)));
+            let usage = usage
+                .split_once(": ")
+                .map_or(usage.as_str(), |(_, usage)| usage)
+                .to_owned();
+            text.push_str(&format!(
+                ".TP\n\\fB{}\\fR\n{}\n",
+                escaped(&usage),
+                escaped(&about)
+            ));
         }
         describe(sub, path, text);
         path.pop();
@@ -76,5 +107,15 @@ fn describe(command: &clap::Command, path: &mut Vec<String>, text: &mut String) 
 
 fn escaped(text: &str) -> String {
     let text = text.replace('\\', "\\e").replace('-', "\\-");
-    text.lines().map(|line| if line.starts_with(['.', '\'']) { format!("\\&{line}\n") } else { format!("{line}\n") }).collect::<String>().trim_end().to_owned()
+    text.lines()
+        .map(|line| {
+            if line.starts_with(['.', '\'']) {
+                format!("\\&{line}\n")
+            } else {
+                format!("{line}\n")
+            }
+        })
+        .collect::<String>()
+        .trim_end()
+        .to_owned()
 }

@@ -1,7 +1,7 @@
 //! `identity`.
 
-use companion::identities::{self, Form};
 use companion::Result;
+use companion::identities::{self, Form};
 use ledger::IdentityRow;
 use profiles::sign::IdentityFinding;
 use profiles::sign::pkcs12::Style;
@@ -22,7 +22,10 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
             let (row, findings) = identities::import(session.place()?, &p12.p12, &password)?;
             kept(session, &row, &findings)
         }
-        Identity::Create { organization, country } => {
+        Identity::Create {
+            organization,
+            country,
+        } => {
             let place = session.place()?;
             let organization = match organization {
                 Some(name) => name,
@@ -37,10 +40,18 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
                 Some(start) => vec![identities::find(place, Some(start))?],
                 None => identities::list(place)?,
             };
-            let text = rows.iter().map(|row| text(session, row)).collect::<String>();
+            let text = rows
+                .iter()
+                .map(|row| text(session, row))
+                .collect::<String>();
             Ok(Answer::new(rows.iter().map(wire).collect(), text))
         }
-        Identity::Export { fingerprint, form, password, out } => {
+        Identity::Export {
+            fingerprint,
+            form,
+            password,
+            out,
+        } => {
             let form = match form {
                 IdentityForm::P12 => Form::Pkcs12(Style::Legacy3Des),
                 IdentityForm::P12Modern => Form::Pkcs12(Style::Modern),
@@ -53,12 +64,25 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
             let place = session.place()?;
             let row = identities::find(place, fingerprint.as_deref())?;
             let files = identities::export(place, &row, form, &password, &out)?;
-            let names: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+            let names: Vec<String> = files
+                .iter()
+                .map(|file| file.display().to_string())
+                .collect();
             let said = args([("file", names.join(", ").into())]);
-            Ok(Answer::new(json!({ "files": names }), words.say("cli-written", &said)).remark(words.say0("cli-file-private")))
+            Ok(
+                Answer::new(json!({ "files": names }), words.say("cli-written", &said))
+                    .remark(words.say0("cli-file-private")),
+            )
         }
-        Identity::Backup { fingerprint, place: spot, file, password } => {
-            let password = password.map(|source| ask::secret(Some(&source), "password", &question)).transpose()?;
+        Identity::Backup {
+            fingerprint,
+            place: spot,
+            file,
+            password,
+        } => {
+            let password = password
+                .map(|source| ask::secret(Some(&source), "password", &question))
+                .transpose()?;
             let place = session.place()?;
             let row = identities::find(place, fingerprint.as_deref())?;
             identities::record_backup(place, &row, &spot, &file, password.as_ref())?;
@@ -69,8 +93,11 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
 }
 
 fn wire(row: &IdentityRow) -> Value {
-    let copies: Vec<Value> =
-        row.copies.iter().map(|copy| json!({ "place": copy.place, "sha256": copy.sha256, "at": copy.at })).collect();
+    let copies: Vec<Value> = row
+        .copies
+        .iter()
+        .map(|copy| json!({ "place": copy.place, "sha256": copy.sha256, "at": copy.at }))
+        .collect();
     json!({
         "fingerprint": row.fingerprint, "subject": row.subject, "not_after": row.not_after,
         "added_at": row.added_at, "backups": copies, "places": identities::places(row),
@@ -82,7 +109,13 @@ fn text(session: &Session, row: &IdentityRow) -> String {
     let said = args([
         ("subject", row.subject.clone().into()),
         ("fingerprint", row.fingerprint.to_string().into()),
-        ("until", row.not_after.map(|at| at.to_string()).unwrap_or_default().into()),
+        (
+            "until",
+            row.not_after
+                .map(|at| at.to_string())
+                .unwrap_or_default()
+                .into(),
+        ),
         ("places", identities::places(row).into()),
     ]);
     let mut text = words.say("cli-identity-told", &said);
@@ -96,7 +129,14 @@ fn text(session: &Session, row: &IdentityRow) -> String {
 fn kept(session: &mut Session, row: &IdentityRow, findings: &[IdentityFinding]) -> Result<Answer> {
     let words = session.words;
     let vault = session.place()?.vault();
-    let kept = args([("file", vault.path().map(|path| path.display().to_string()).unwrap_or_default().into())]);
+    let kept = args([(
+        "file",
+        vault
+            .path()
+            .map(|path| path.display().to_string())
+            .unwrap_or_default()
+            .into(),
+    )]);
     let kept = words.say(vault.word(), &kept);
     let mut json = wire(row);
     json["findings"] = findings
@@ -105,7 +145,8 @@ fn kept(session: &mut Session, row: &IdentityRow, findings: &[IdentityFinding]) 
         .collect();
     let mut answer = Answer::new(json, text(session, row)).remark(kept);
     for finding in findings {
-        answer = answer.remark(words.say(&format!("finding-{}", finding.code.as_str()), &finding.args));
+        answer =
+            answer.remark(words.say(&format!("finding-{}", finding.code.as_str()), &finding.args));
     }
     Ok(answer)
 }

@@ -24,17 +24,33 @@ fn print(session: &mut Session, document: Kindred, page: Page) -> Result<Answer>
         Some(lang) => Lang::parse(lang).map_err(|_| Error::bad("paper-lang", lang))?,
         None => words.lang(),
     };
-    let serials = page.devices.iter().map(|one| serial(one)).collect::<Result<Vec<_>>>()?;
+    let serials = page
+        .devices
+        .iter()
+        .map(|one| serial(one))
+        .collect::<Result<Vec<_>>>()?;
     let paper = match page.paper {
         Paper::A4 => PaperSize::A4,
         Paper::Letter => PaperSize::Letter,
     };
-    let order = Order { document, batch: &page.batch, serials: &serials, paper, lang };
+    let order = Order {
+        document,
+        batch: &page.batch,
+        serials: &serials,
+        paper,
+        lang,
+    };
     let fonts = documents::fonts()?;
     let printed = documents::write(session.place()?, &order, &fonts, &page.out)?;
-    let said = args([("file", page.out.display().to_string().into()), ("pages", printed.page_count().into())]);
-    let findings: Vec<String> =
-        printed.findings().iter().map(|one| words.say(&format!("finding-{}", one.code.code()), &one.args)).collect();
+    let said = args([
+        ("file", page.out.display().to_string().into()),
+        ("pages", printed.page_count().into()),
+    ]);
+    let findings: Vec<String> = printed
+        .findings()
+        .iter()
+        .map(|one| words.say(&format!("finding-{}", one.code.code()), &one.args))
+        .collect();
     let json = json!({ "file": page.out, "pages": printed.page_count(), "findings": findings });
     let answer = Answer::new(json, words.say("cli-printed", &said));
     Ok(findings.into_iter().fold(answer, Answer::remark))

@@ -31,7 +31,9 @@ pub(crate) fn run(session: &mut Session, command: Preflight) -> Result<Answer> {
                 }
                 text.push('\n');
             }
-            let wire = seen.iter().map(|one| json!({ "item": one.item, "outcome": one.outcome, "seen": one.values }));
+            let wire = seen
+                .iter()
+                .map(|one| json!({ "item": one.item, "outcome": one.outcome, "seen": one.values }));
             Ok(Answer::new(wire.collect(), text))
         }
         Preflight::Limits { acknowledge } => {
@@ -49,7 +51,10 @@ pub(crate) fn run(session: &mut Session, command: Preflight) -> Result<Answer> {
             } else {
                 text.push_str(&words.say0("cli-limits-open"));
             }
-            Ok(Answer::new(json!({ "limits": limits, "acknowledged_at": acknowledged.map(|one| one.at) }), text))
+            Ok(Answer::new(
+                json!({ "limits": limits, "acknowledged_at": acknowledged.map(|one| one.at) }),
+                text,
+            ))
         }
     }
 }
@@ -64,7 +69,10 @@ fn list(session: &mut Session) -> Result<Answer> {
         let id = check.item.id().to_uppercase();
         let readiness = words.say0(&check.readiness.word());
         text.push_str(&format!("{id:>3}  {readiness}  {title}\n"));
-        let note = check.row.as_ref().and_then(|row| row.note.as_ref()?.text().map(str::to_owned));
+        let note = check
+            .row
+            .as_ref()
+            .and_then(|row| row.note.as_ref()?.text().map(str::to_owned));
         let state = check.row.as_ref().map(|row| &row.state);
         let probed = state.and_then(|state| state.probed.as_ref());
         wire.push(json!({

@@ -19,12 +19,21 @@ use crate::table::table;
 
 pub(crate) fn run(session: &mut Session, command: Profile) -> Result<Answer> {
     match command {
-        Profile::New { template, name, answers, out } => new(session, &template, &name, &answers, out.as_deref()),
+        Profile::New {
+            template,
+            name,
+            answers,
+            out,
+        } => new(session, &template, &name, &answers, out.as_deref()),
         Profile::Add { file, name } => add(session, &file, name),
         Profile::List => list(session),
         Profile::Show { name } => show(session, &name),
         Profile::Export { name, out } => export(session, &name, out),
-        Profile::Expand { profile, batch, outdir } => expand(session, &profile, &batch, &outdir),
+        Profile::Expand {
+            profile,
+            batch,
+            outdir,
+        } => expand(session, &profile, &batch, &outdir),
         Profile::Check { files, target } => profile_file::check(session, &files, &target),
         Profile::Fix { file, out, target } => profile_file::fix(session, &file, &out, &target),
         Profile::Rewrite { input, output } => profile_file::rewrite(session, &input, &output),
@@ -35,7 +44,13 @@ pub(crate) fn run(session: &mut Session, command: Profile) -> Result<Answer> {
     }
 }
 
-fn new(session: &mut Session, template: &str, name: &str, given: &[String], out: Option<&Path>) -> Result<Answer> {
+fn new(
+    session: &mut Session,
+    template: &str,
+    name: &str,
+    given: &[String],
+    out: Option<&Path>,
+) -> Result<Answer> {
     let words = session.words;
     let template = Template::by_id(template)?;
     let answers = answers(session, template, given)?;
@@ -45,7 +60,10 @@ fn new(session: &mut Session, template: &str, name: &str, given: &[String], out:
         Some(out) => {
             let document = profile_shelf::open(session.place()?, saved.row())?;
             profile_files::write(&document, out)?;
-            Ok(answer.remark(words.say("cli-written", &args([("file", out.display().to_string().into())]))))
+            Ok(answer.remark(words.say(
+                "cli-written",
+                &args([("file", out.display().to_string().into())]),
+            )))
         }
         None => Ok(answer),
     }
@@ -58,19 +76,35 @@ fn answers(session: &Session, template: &Template, given: &[String]) -> Result<A
         let (key, value) = one.split_once('=').ok_or_else(|| Error::bad("set", one))?;
         let kind = template.question(key).map(|question| question.kind);
         let given = match (kind, ask::is_file(value)) {
-            (Some(QuestionKind::Secret), _) => Given::Secret(ask::secret(Some(value), "answer", key)?),
-            (Some(kind), Some(files)) if templates::takes_files(kind) => {
-                Given::Files(files.split(',').map(|file| PathBuf::from(file.trim_start_matches('@'))).collect())
+            (Some(QuestionKind::Secret), _) => {
+                Given::Secret(ask::secret(Some(value), "answer", key)?)
             }
+            (Some(kind), Some(files)) if templates::takes_files(kind) => Given::Files(
+                files
+                    .split(',')
+                    .map(|file| PathBuf::from(file.trim_start_matches('@')))
+                    .collect(),
+            ),
             (_, Some(file)) => Given::Text(text_of(file)?),
             _ => Given::Text(value.to_owned()),
         };
         answers.insert(key.to_owned(), templates::answer(template, key, given)?);
     }
-    let missing = template.questions.iter().filter(|question| question.required && question.kind == QuestionKind::Secret);
-    for question in missing.filter(|question| ask::somebody_there() && !given.iter().any(|one| one.starts_with(&format!("{}=", question.key)))) {
+    let missing = template
+        .questions
+        .iter()
+        .filter(|question| question.required && question.kind == QuestionKind::Secret);
+    for question in missing.filter(|question| {
+        ask::somebody_there()
+            && !given
+                .iter()
+                .any(|one| one.starts_with(&format!("{}=", question.key)))
+    }) {
         let secret = ask::secret(None, "answer", &session.words.say0(&question.label_id()))?;
-        answers.insert(question.key.clone(), templates::answer(template, &question.key, Given::Secret(secret))?);
+        answers.insert(
+            question.key.clone(),
+            templates::answer(template, &question.key, Given::Secret(secret))?,
+        );
     }
     Ok(answers)
 }
@@ -84,8 +118,17 @@ fn add(session: &mut Session, file: &Path, name: Option<String>) -> Result<Answe
     let words = session.words;
     let document = profile_files::read(file)?;
     let name = name
-        .or_else(|| document.text("PayloadDisplayName").map(|name| profiles::identifier::base_name(name).to_owned()))
-        .unwrap_or_else(|| file.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        .or_else(|| {
+            document
+                .text("PayloadDisplayName")
+                .map(|name| profiles::identifier::base_name(name).to_owned())
+        })
+        .unwrap_or_else(|| {
+            file.file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned()
+        });
     let saved = profile_shelf::save(session.place()?, words, &name, &document)?;
     saved_answer(session, &saved)
 }
@@ -98,21 +141,49 @@ fn saved_answer(session: &mut Session, saved: &Saved) -> Result<Answer> {
         Saved::Unchanged(_) => ("cli-profile-unchanged", false),
     };
     let row = saved.row();
-    let text = words.say(id, &args([("name", row.name.clone().into()), ("revision", row.revision.into())]));
-    let kept = args([("file", vault.path().map(|path| path.display().to_string()).unwrap_or_default().into())]);
+    let text = words.say(
+        id,
+        &args([
+            ("name", row.name.clone().into()),
+            ("revision", row.revision.into()),
+        ]),
+    );
+    let kept = args([(
+        "file",
+        vault
+            .path()
+            .map(|path| path.display().to_string())
+            .unwrap_or_default()
+            .into(),
+    )]);
     let secrets = words.say(vault.word(), &kept);
     let document = profile_shelf::open_concealed(session.place()?, row)?;
     let holds = !profiles::concealment::list(&document).is_empty();
-    let answer = Answer::new(json!({ "id": row.id, "name": row.name, "revision": row.revision, "new": new }), text);
-    Ok(if holds && new { answer.remark(secrets) } else { answer })
+    let answer = Answer::new(
+        json!({ "id": row.id, "name": row.name, "revision": row.revision, "new": new }),
+        text,
+    );
+    Ok(if holds && new {
+        answer.remark(secrets)
+    } else {
+        answer
+    })
 }
 
 fn list(session: &mut Session) -> Result<Answer> {
     let words = session.words;
     let rows = profile_shelf::list(session.place()?)?;
     let head = headers(words, ["cli-name", "cli-revision", "cli-saved"]);
-    let cells: Vec<Vec<String>> =
-        rows.iter().map(|row| vec![row.name.clone(), row.revision.to_string(), row.saved_at.to_string()]).collect();
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.name.clone(),
+                row.revision.to_string(),
+                row.saved_at.to_string(),
+            ]
+        })
+        .collect();
     let wire = rows.iter().map(|row| {
         json!({ "id": row.id, "name": row.name, "revision": row.revision, "sha256": row.sha256, "saved_at": row.saved_at })
     });
@@ -134,7 +205,13 @@ fn show(session: &mut Session, name: &str) -> Result<Answer> {
         "secrets": profiles::concealment::list(&document).len(),
     });
     let xml = String::from_utf8_lossy(&document.to_xml()).into_owned();
-    let head = words.say("cli-profile-head", &args([("name", row.name.clone().into()), ("revision", row.revision.into())]));
+    let head = words.say(
+        "cli-profile-head",
+        &args([
+            ("name", row.name.clone().into()),
+            ("revision", row.revision.into()),
+        ]),
+    );
     Ok(Answer::new(json, format!("{head}\n{xml}")))
 }
 
@@ -143,10 +220,15 @@ fn export(session: &mut Session, name: &str, out: Option<PathBuf>) -> Result<Ans
     let place = session.place()?;
     let row = profile_shelf::find(place, name)?;
     let document = profile_shelf::open(place, &row)?;
-    let out = out.unwrap_or_else(|| profiles::placeholder::file_name(1, &row.name, None, "mobileconfig").into());
+    let out = out.unwrap_or_else(|| {
+        profiles::placeholder::file_name(1, &row.name, None, "mobileconfig").into()
+    });
     profile_files::write(&document, &out)?;
     let said = args([("file", out.display().to_string().into())]);
-    let answer = Answer::new(json!({ "file": out, "name": row.name, "revision": row.revision }), words.say("cli-written", &said));
+    let answer = Answer::new(
+        json!({ "file": out, "name": row.name, "revision": row.revision }),
+        words.say("cli-written", &said),
+    );
     Ok(secret_remark(session, answer, &document))
 }
 
@@ -165,11 +247,27 @@ fn expand(session: &mut Session, profile: &str, batch: &str, outdir: &Path) -> R
         Ok(row) => (row.name.clone(), profile_shelf::open(place, &row)?),
         Err(_) => {
             let path = Path::new(profile);
-            (path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), profile_files::read(path)?)
+            (
+                path.file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                profile_files::read(path)?,
+            )
         }
     };
     let files = kit::expand(place, &name, &document, batch, outdir)?;
-    let said = args([("count", files.len().into()), ("folder", outdir.display().to_string().into())]);
-    let wire: Vec<Value> = files.iter().map(|(serial, file)| json!({ "serial": serial, "file": file })).collect();
-    Ok(secret_remark(session, Answer::new(wire.into(), words.say("cli-expanded", &said)), &document))
+    let said = args([
+        ("count", files.len().into()),
+        ("folder", outdir.display().to_string().into()),
+    ]);
+    let wire: Vec<Value> = files
+        .iter()
+        .map(|(serial, file)| json!({ "serial": serial, "file": file }))
+        .collect();
+    Ok(secret_remark(
+        session,
+        Answer::new(wire.into(), words.say("cli-expanded", &said)),
+        &document,
+    ))
 }

@@ -20,19 +20,46 @@ use crate::commands::words_of::{args, finding_line};
 use crate::session::Session;
 
 fn target(session: &Session, given: &CheckTarget) -> Result<Target> {
-    let ipados = given.ipados.as_deref().map(|text| text.parse().map_err(|_| Error::bad("ipados", text))).transpose()?;
-    let supervision = if given.unsupervised { Supervision::Unsupervised } else { Supervision::Supervised };
-    let today = session.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
-    Ok(Target { ipados, supervision, channel: Channel::Usb, today: Some(today) })
+    let ipados = given
+        .ipados
+        .as_deref()
+        .map(|text| text.parse().map_err(|_| Error::bad("ipados", text)))
+        .transpose()?;
+    let supervision = if given.unsupervised {
+        Supervision::Unsupervised
+    } else {
+        Supervision::Supervised
+    };
+    let today = session
+        .clock
+        .now()
+        .to_zoned(jiff::tz::TimeZone::system())
+        .date();
+    Ok(Target {
+        ipados,
+        supervision,
+        channel: Channel::Usb,
+        today: Some(today),
+    })
 }
 
 pub(crate) fn check(session: &Session, files: &[PathBuf], given: &CheckTarget) -> Result<Answer> {
     let words = session.words;
     let (checked, together) = profile_files::check_files(files, &target(session, given)?);
-    let wire: Vec<Value> = checked.iter().map(|one| wire(one, &together, words)).collect();
-    let text: String = checked.iter().map(|one| text(one, &together, words)).collect();
+    let wire: Vec<Value> = checked
+        .iter()
+        .map(|one| wire(one, &together, words))
+        .collect();
+    let text: String = checked
+        .iter()
+        .map(|one| text(one, &together, words))
+        .collect();
     let is_error = |finding: &Finding| finding.severity == Severity::Error;
-    let errors = checked.iter().flat_map(|one| &one.findings).filter(|one| is_error(one)).count()
+    let errors = checked
+        .iter()
+        .flat_map(|one| &one.findings)
+        .filter(|one| is_error(one))
+        .count()
         + together.iter().filter(|one| is_error(&one.finding)).count();
     let unreadable = checked.iter().any(|one| one.read.is_err());
     let mut answer = Answer::new(wire.into(), text).failing_if(errors);
@@ -45,7 +72,9 @@ pub(crate) fn check(session: &Session, files: &[PathBuf], given: &CheckTarget) -
 /// The shape of one file in `profile check --json`.
 fn wire(one: &Checked, together: &[Together], words: &Words) -> Value {
     let file = one.file.display().to_string();
-    let mut findings: Vec<Value> = all(one, together).map(|finding| finding_wire(finding, words)).collect();
+    let mut findings: Vec<Value> = all(one, together)
+        .map(|finding| finding_wire(finding, words))
+        .collect();
     if let Err(error) = &one.read {
         findings.push(json!({ "severity": "error", "code": error.code(), "path": "", "message": error.sentence(words) }));
     }
@@ -58,7 +87,10 @@ fn wire(one: &Checked, together: &[Together], words: &Words) -> Value {
 
 fn all<'a>(one: &'a Checked, together: &'a [Together]) -> impl Iterator<Item = &'a Finding> {
     let file = one.file.display().to_string();
-    let shared = together.iter().filter(move |shared| shared.files.contains(&file)).map(|shared| &shared.finding);
+    let shared = together
+        .iter()
+        .filter(move |shared| shared.files.contains(&file))
+        .map(|shared| &shared.finding);
     one.findings.iter().chain(shared)
 }
 
@@ -88,7 +120,12 @@ fn text(one: &Checked, together: &[Together], words: &Words) -> String {
         return text;
     }
     for finding in all(one, together) {
-        text.push_str(&finding_line(words, severity(finding), &finding.path.to_string(), &sentence(finding, words)));
+        text.push_str(&finding_line(
+            words,
+            severity(finding),
+            &finding.path.to_string(),
+            &sentence(finding, words),
+        ));
     }
     text
 }
@@ -100,7 +137,12 @@ pub(crate) fn payloads(document: &Document) -> Vec<Value> {
         .collect()
 }
 
-pub(crate) fn fix(session: &Session, file: &Path, out: &Path, given: &CheckTarget) -> Result<Answer> {
+pub(crate) fn fix(
+    session: &Session,
+    file: &Path,
+    out: &Path,
+    given: &CheckTarget,
+) -> Result<Answer> {
     let words = session.words;
     let applied = profile_files::fix(file, &target(session, given)?, out)?;
     let mut text = String::new();
@@ -110,13 +152,22 @@ pub(crate) fn fix(session: &Session, file: &Path, out: &Path, given: &CheckTarge
         text.push_str(&format!("  {}: {said}\n", one.finding.path));
         wire.push(json!({ "finding": one.finding.code.as_str(), "path": one.finding.path, "fix": one.fix.code() }));
     }
-    text.push_str(&words.say("cli-fixed", &args([("count", applied.len().into()), ("file", out.display().to_string().into())])));
+    text.push_str(&words.say(
+        "cli-fixed",
+        &args([
+            ("count", applied.len().into()),
+            ("file", out.display().to_string().into()),
+        ]),
+    ));
     Ok(Answer::new(wire.into(), text))
 }
 
 fn written(session: &Session, document: &Document, out: &Path) -> Answer {
     let said = args([("file", out.display().to_string().into())]);
-    let answer = Answer::new(json!({ "file": out }), session.words.say("cli-written", &said));
+    let answer = Answer::new(
+        json!({ "file": out }),
+        session.words.say("cli-written", &said),
+    );
     secret_remark(session, answer, document)
 }
 
@@ -124,7 +175,11 @@ pub(crate) fn rewrite(session: &Session, input: &Path, output: &Path) -> Result<
     let document = profile_files::rewrite(input, output)?;
     let answer = written(session, &document, output);
     let signed = document.signature().is_some();
-    Ok(if signed { answer.remark(session.words.say0("finding-signed")) } else { answer })
+    Ok(if signed {
+        answer.remark(session.words.say0("finding-signed"))
+    } else {
+        answer
+    })
 }
 
 pub(crate) fn duplicate(session: &Session, input: &Path, output: &Path) -> Result<Answer> {
@@ -135,43 +190,78 @@ pub(crate) fn duplicate(session: &Session, input: &Path, output: &Path) -> Resul
 pub(crate) fn diff(session: &Session, before: &Path, after: &Path) -> Result<Answer> {
     let words = session.words;
     let changes = profile_files::difference(before, after)?;
-    let shown = |value: &Option<Value>| value.as_ref().map_or_else(|| "–".to_owned(), Value::to_string);
+    let shown = |value: &Option<Value>| {
+        value
+            .as_ref()
+            .map_or_else(|| "–".to_owned(), Value::to_string)
+    };
     let text: String = changes
         .iter()
-        .map(|one| format!("{}: {} → {}\n", one.path, shown(&one.before), shown(&one.after)))
+        .map(|one| {
+            format!(
+                "{}: {} → {}\n",
+                one.path,
+                shown(&one.before),
+                shown(&one.after)
+            )
+        })
         .collect();
     let wire: Vec<Value> = changes
         .iter()
         .map(|one| json!({ "path": one.path, "kind": one.kind, "before": one.before, "after": one.after }))
         .collect();
-    let text = if changes.is_empty() { words.say0("cli-no-difference") } else { text };
+    let text = if changes.is_empty() {
+        words.say0("cli-no-difference")
+    } else {
+        text
+    };
     Ok(Answer::new(wire.into(), text))
 }
 
 pub(crate) fn sign(session: &Session, input: &Path, output: &Path, p12: &P12) -> Result<Answer> {
     let words = session.words;
-    let password = ask::secret(p12.password.as_deref(), "password", &words.say0("cli-password"))?;
+    let password = ask::secret(
+        p12.password.as_deref(),
+        "password",
+        &words.say0("cli-password"),
+    )?;
     let identity = profile_files::open_p12(&p12.p12, &password)?;
     profile_files::sign_file(input, &identity, output)?;
     let signer = identity.certificate().subject.full.clone();
-    let said = args([("file", output.display().to_string().into()), ("signer", signer.clone().into())]);
-    Ok(Answer::new(json!({ "file": output, "signer": signer }), words.say("cli-signed", &said)))
+    let said = args([
+        ("file", output.display().to_string().into()),
+        ("signer", signer.clone().into()),
+    ]);
+    Ok(Answer::new(
+        json!({ "file": output, "signer": signer }),
+        words.say("cli-signed", &said),
+    ))
 }
 
 pub(crate) fn verify(session: &Session, file: &Path) -> Result<Answer> {
     let words = session.words;
     let verification = profile_files::verify(file, session.clock.now())?;
     let Some(signed) = verification.signed else {
-        return Ok(Answer::new(json!({ "signed": false, "signers": [] }), words.say0("cli-unsigned")));
+        return Ok(Answer::new(
+            json!({ "signed": false, "signers": [] }),
+            words.say0("cli-unsigned"),
+        ));
     };
     let mut text = String::new();
     for signer in &signed.signers {
-        let name = signer.certificate.as_ref().map_or_else(|| "–".to_owned(), |one| one.subject.full.clone());
+        let name = signer
+            .certificate
+            .as_ref()
+            .map_or_else(|| "–".to_owned(), |one| one.subject.full.clone());
         let verdict = words.say0(verdict_word(&signer.verdict));
         text.push_str(&format!("{name}: {verdict}\n"));
     }
     text.push_str(&words.say0("cli-trust-not-checked"));
-    let good = signed.signers.iter().all(|signer| signer.verdict == Verdict::Valid) && !signed.signers.is_empty();
+    let good = signed
+        .signers
+        .iter()
+        .all(|signer| signer.verdict == Verdict::Valid)
+        && !signed.signers.is_empty();
     let json = json!({ "signed": true, "signers": signed.signers });
     Ok(Answer::new(json, text).failing_if(usize::from(!good)))
 }

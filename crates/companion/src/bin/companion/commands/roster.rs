@@ -24,7 +24,13 @@ pub(crate) fn run(session: &mut Session, command: Roster) -> Result<Answer> {
         Roster::Import { files, batch, yes } => import(session, &files, batch.as_deref(), yes),
         Roster::Export { out } => {
             let count = rosters::export(session.place()?, words, &out)?;
-            let text = words.say("cli-roster-exported", &args([("count", count.into()), ("file", out.display().to_string().into())]));
+            let text = words.say(
+                "cli-roster-exported",
+                &args([
+                    ("count", count.into()),
+                    ("file", out.display().to_string().into()),
+                ]),
+            );
             Ok(Answer::new(json!({ "file": out, "devices": count }), text))
         }
     }
@@ -34,7 +40,12 @@ fn wire(previews: &Previews, words: &Words) -> Result<serde_json::Value> {
     serde_json::to_value(previews.wire(words)).map_err(|_| Error::bad("preview", ""))
 }
 
-fn import(session: &mut Session, files: &[PathBuf], batch: Option<&str>, yes: bool) -> Result<Answer> {
+fn import(
+    session: &mut Session,
+    files: &[PathBuf],
+    batch: Option<&str>,
+    yes: bool,
+) -> Result<Answer> {
     let words = session.words;
     let json = session.json;
     let place = session.place()?;
@@ -50,7 +61,11 @@ fn import(session: &mut Session, files: &[PathBuf], batch: Option<&str>, yes: bo
         let counts = previews.counts();
         let question = words.say(
             "cli-roster-question",
-            &args([("new", counts.new.into()), ("changed", counts.changed.into()), ("skipped", counts.skipped.into())]),
+            &args([
+                ("new", counts.new.into()),
+                ("changed", counts.changed.into()),
+                ("skipped", counts.skipped.into()),
+            ]),
         );
         ask::yes(words, &question)?;
     }
@@ -64,7 +79,11 @@ fn import(session: &mut Session, files: &[PathBuf], batch: Option<&str>, yes: bo
             ("skipped", counts.skipped.into()),
         ]),
     );
-    let findings = if yes && !json { findings(&previews, words) } else { String::new() };
+    let findings = if yes && !json {
+        findings(&previews, words)
+    } else {
+        String::new()
+    };
     Ok(Answer::new(json!(counts), format!("{findings}{said}")))
 }
 
@@ -72,13 +91,35 @@ fn import(session: &mut Session, files: &[PathBuf], batch: Option<&str>, yes: bo
 fn ask_differences(previews: &Previews, words: &Words) -> Result<Choices> {
     let mut choices = Choices::new();
     for (_, preview) in &previews.files {
-        for finding in preview.understood.findings.iter().filter(|one| one.code == roster::FindingCode::DuplicateDiffers) {
-            let value = |name: &str| finding.args.get(name).and_then(|value| value.as_str()).unwrap_or_default();
-            let (Ok(serial), Ok(field)) = (value("serial").parse::<Serial>(), value("field").parse::<Field>()) else {
+        for finding in preview
+            .understood
+            .findings
+            .iter()
+            .filter(|one| one.code == roster::FindingCode::DuplicateDiffers)
+        {
+            let value = |name: &str| {
+                finding
+                    .args
+                    .get(name)
+                    .and_then(|value| value.as_str())
+                    .unwrap_or_default()
+            };
+            let (Ok(serial), Ok(field)) = (
+                value("serial").parse::<Serial>(),
+                value("field").parse::<Field>(),
+            ) else {
                 continue;
             };
-            let question = format!("{} {}", sentence(words, finding), words.say0("cli-roster-which"));
-            let choice = if ask::count(&question)? == 2 { roster::Choice::Second } else { roster::Choice::First };
+            let question = format!(
+                "{} {}",
+                sentence(words, finding),
+                words.say0("cli-roster-which")
+            );
+            let choice = if ask::count(&question)? == 2 {
+                roster::Choice::Second
+            } else {
+                roster::Choice::First
+            };
             choices.insert((serial, field), choice);
         }
     }
@@ -94,9 +135,17 @@ fn text(previews: &Previews, words: &Words) -> String {
     for file in previews.wire(words).files {
         let counts = args([
             ("file", file.file.clone().into()),
-            ("format", words.say0(&format!("roster-format-{}", file.format)).into()),
+            (
+                "format",
+                words.say0(&format!("roster-format-{}", file.format)).into(),
+            ),
             ("encoding", file.encoding.unwrap_or("-").into()),
-            ("row", file.header_row.map_or_else(|| "-".to_owned(), |row| row.to_string()).into()),
+            (
+                "row",
+                file.header_row
+                    .map_or_else(|| "-".to_owned(), |row| row.to_string())
+                    .into(),
+            ),
             ("rows", file.rows.into()),
             ("new", file.new.into()),
             ("changed", file.changed.into()),
@@ -106,8 +155,13 @@ fn text(previews: &Previews, words: &Words) -> String {
         text.push_str(&words.say("cli-roster-file", &counts));
         text.push('\n');
         for (field, header) in &file.mapping {
-            let name = field.parse::<Field>().map_or_else(|_| field.clone(), |field| words.say0(&field.word()));
-            text.push_str(&format!("  {name} ← {}\n", header.as_str().unwrap_or_default()));
+            let name = field
+                .parse::<Field>()
+                .map_or_else(|_| field.clone(), |field| words.say0(&field.word()));
+            text.push_str(&format!(
+                "  {name} ← {}\n",
+                header.as_str().unwrap_or_default()
+            ));
         }
     }
     text + &findings(previews, words)
@@ -117,8 +171,16 @@ fn findings(previews: &Previews, words: &Words) -> String {
     let mut text = String::new();
     for (_, preview) in &previews.files {
         for finding in &preview.understood.findings {
-            let row = finding.row.map(|row| words.say("cli-row", &args([("row", row.into())]))).unwrap_or_default();
-            text.push_str(&finding_line(words, finding.severity.id(), &row, &sentence(words, finding)));
+            let row = finding
+                .row
+                .map(|row| words.say("cli-row", &args([("row", row.into())])))
+                .unwrap_or_default();
+            text.push_str(&finding_line(
+                words,
+                finding.severity.id(),
+                &row,
+                &sentence(words, finding),
+            ));
         }
     }
     text

@@ -39,7 +39,11 @@ pub(crate) fn run(session: &mut Session, command: School) -> Result<Answer> {
         "limits_acknowledged": limits, "ledger": ledger,
     });
     let answer = Answer::new(json, text);
-    Ok(if practice { answer.remark(words.say0("practice-notice")) } else { answer })
+    Ok(if practice {
+        answer.remark(words.say0("practice-notice"))
+    } else {
+        answer
+    })
 }
 
 pub(crate) fn practice(session: &mut Session, command: Practice) -> Result<Answer> {
@@ -47,7 +51,11 @@ pub(crate) fn practice(session: &mut Session, command: Practice) -> Result<Answe
     let words = session.words;
     let place = session.place_or_new(Kind::Practice)?;
     let made = practice::furnish(place, words)?;
-    let files: Vec<String> = made.rosters.iter().map(|path| path.display().to_string()).collect();
+    let files: Vec<String> = made
+        .rosters
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect();
     let text = words.say(
         "cli-practice-ready",
         &args([

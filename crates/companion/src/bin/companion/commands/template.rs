@@ -12,9 +12,14 @@ pub(crate) fn run(session: &Session, command: Template) -> Result<Answer> {
     match command {
         Template::List => {
             let all = Starter::all();
-            let text: String =
-                all.iter().map(|one| format!("{:<24}{}\n", one.id, session.words.say0(&one.title_id()))).collect();
-            Ok(Answer::new(all.iter().map(|one| wire(session, one)).collect(), text))
+            let text: String = all
+                .iter()
+                .map(|one| format!("{:<24}{}\n", one.id, session.words.say0(&one.title_id())))
+                .collect();
+            Ok(Answer::new(
+                all.iter().map(|one| wire(session, one)).collect(),
+                text,
+            ))
         }
         Template::Show { template } => {
             let one = Starter::by_id(&template)?;
@@ -29,7 +34,11 @@ fn wire(session: &Session, template: &Starter) -> Value {
         .iter()
         .map(|question| {
             let label = session.words.say0(&question.label_id());
-            let choices: Vec<&str> = question.choices.iter().map(|choice| choice.id.as_str()).collect();
+            let choices: Vec<&str> = question
+                .choices
+                .iter()
+                .map(|choice| choice.id.as_str())
+                .collect();
             json!({
                 "key": question.key, "type": question.kind, "required": question.required,
                 "default": question.default, "title": label, "choices": choices,
@@ -41,15 +50,34 @@ fn wire(session: &Session, template: &Starter) -> Value {
 
 fn text(session: &Session, template: &Starter) -> String {
     let words = session.words;
-    let mut text = format!("{}\n{}\n", words.say0(&template.title_id()), words.say0(&template.what_id()));
+    let mut text = format!(
+        "{}\n{}\n",
+        words.say0(&template.title_id()),
+        words.say0(&template.what_id())
+    );
     for question in &template.questions {
-        let required = if question.required { words.say0("cli-required") } else { String::new() };
-        text.push_str(&format!("\n--set {}=…  {} {required}\n", question.key, words.say0(&question.label_id())));
+        let required = if question.required {
+            words.say0("cli-required")
+        } else {
+            String::new()
+        };
+        text.push_str(&format!(
+            "\n--set {}=…  {} {required}\n",
+            question.key,
+            words.say0(&question.label_id())
+        ));
         if !question.choices.is_empty() {
-            let ids: Vec<&str> = question.choices.iter().map(|choice| choice.id.as_str()).collect();
+            let ids: Vec<&str> = question
+                .choices
+                .iter()
+                .map(|choice| choice.id.as_str())
+                .collect();
             text.push_str(&format!("    {}\n", ids.join(" | ")));
         }
-        for id in [question.help_id(), question.reason_id()].into_iter().flatten() {
+        for id in [question.help_id(), question.reason_id()]
+            .into_iter()
+            .flatten()
+        {
             text.push_str(&format!("    {}\n", words.say0(&id)));
         }
     }

@@ -12,7 +12,16 @@ use crate::session::Session;
 use crate::table::table;
 
 pub(crate) fn deadline(session: &mut Session, command: Deadline) -> Result<Answer> {
-    if let Deadline::Add { kind, on, title, account, downloaded_by, place: spot, note } = command {
+    if let Deadline::Add {
+        kind,
+        on,
+        title,
+        account,
+        downloaded_by,
+        place: spot,
+        note,
+    } = command
+    {
         let plan = Plan {
             kind: kind.parse()?,
             title,
@@ -26,14 +35,39 @@ pub(crate) fn deadline(session: &mut Session, command: Deadline) -> Result<Answe
         deadlines::add(session.place()?, plan)?;
     }
     let words = session.words;
-    let today = session.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+    let today = session
+        .clock
+        .now()
+        .to_zoned(jiff::tz::TimeZone::system())
+        .date();
     let rows = deadlines::list(session.place()?)?;
     let head = headers(words, ["cli-date", "cli-days", "cli-what", "cli-account"]);
     let days = |row: &DeadlineRow| (row.plan.on - today).get_days();
-    let name = |row: &DeadlineRow| row.plan.title.clone().unwrap_or_else(|| words.say0(&row.plan.kind.word()));
-    let owner = |row: &DeadlineRow| row.plan.owner_account.as_ref().and_then(|one| one.text()).unwrap_or_default().to_owned();
-    let cells: Vec<Vec<String>> =
-        rows.iter().map(|row| vec![words.date(row.plan.on), days(row).to_string(), name(row), owner(row)]).collect();
+    let name = |row: &DeadlineRow| {
+        row.plan
+            .title
+            .clone()
+            .unwrap_or_else(|| words.say0(&row.plan.kind.word()))
+    };
+    let owner = |row: &DeadlineRow| {
+        row.plan
+            .owner_account
+            .as_ref()
+            .and_then(|one| one.text())
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                words.date(row.plan.on),
+                days(row).to_string(),
+                name(row),
+                owner(row),
+            ]
+        })
+        .collect();
     let wire = rows.iter().map(|row| {
         json!({
             "id": row.id, "kind": row.plan.kind, "title": row.plan.title, "on": row.plan.on, "days": days(row),
@@ -46,38 +80,84 @@ pub(crate) fn deadline(session: &mut Session, command: Deadline) -> Result<Answe
 pub(crate) fn journal(session: &mut Session, command: Journal) -> Result<Answer> {
     let words = session.words;
     match command {
-        Journal::List { serial, kind, limit } => {
-            let query = JournalQuery { serial, kind, limit: Some(limit), ..JournalQuery::default() };
+        Journal::List {
+            serial,
+            kind,
+            limit,
+        } => {
+            let query = JournalQuery {
+                serial,
+                kind,
+                limit: Some(limit),
+                ..JournalQuery::default()
+            };
             let lines = book::list(session.place()?, &query)?;
             let wire: Vec<Value> = lines.iter().map(book::wire).collect();
             let text = |line: &Value, key: &str| line[key].as_str().unwrap_or_default().to_owned();
-            let text = wire.iter().map(|line| format!("{}  {:<20} {}\n", text(line, "at"), text(line, "kind"), line["body"])).collect::<String>();
+            let text = wire
+                .iter()
+                .map(|line| {
+                    format!(
+                        "{}  {:<20} {}\n",
+                        text(line, "at"),
+                        text(line, "kind"),
+                        line["body"]
+                    )
+                })
+                .collect::<String>();
             Ok(Answer::new(wire.into(), text))
         }
         Journal::Export { out } => {
             let lines = book::export(session.place()?, &out)?;
             let said = args([("file", out.display().to_string().into())]);
-            Ok(Answer::new(json!({ "file": out, "lines": lines }), words.say("cli-written", &said)))
+            Ok(Answer::new(
+                json!({ "file": out, "lines": lines }),
+                words.say("cli-written", &said),
+            ))
         }
         Journal::Verify => {
             let verdict = book::verify(session.place()?)?;
-            let said: Vec<String> =
-                verdict.findings.iter().map(|one| words.say(&format!("finding-{}", one.code), &one.args)).collect();
-            let id = if said.is_empty() { "cli-journal-good" } else { "cli-journal-bad" };
-            let text = words.say(id, &args([("lines", verdict.lines.into()), ("count", said.len().into())]));
+            let said: Vec<String> = verdict
+                .findings
+                .iter()
+                .map(|one| words.say(&format!("finding-{}", one.code), &one.args))
+                .collect();
+            let id = if said.is_empty() {
+                "cli-journal-good"
+            } else {
+                "cli-journal-bad"
+            };
+            let text = words.say(
+                id,
+                &args([
+                    ("lines", verdict.lines.into()),
+                    ("count", said.len().into()),
+                ]),
+            );
             let wire = verdict.findings.iter().zip(&said).map(|(one, said)| {
                 json!({ "severity": one.severity, "code": one.code, "args": one.args, "message": said })
             });
-            let heads: serde_json::Map<String, Value> =
-                verdict.heads.iter().map(|(station, hash)| (station.to_string(), hash.to_string().into())).collect();
+            let heads: serde_json::Map<String, Value> = verdict
+                .heads
+                .iter()
+                .map(|(station, hash)| (station.to_string(), hash.to_string().into()))
+                .collect();
             let json = json!({ "lines": verdict.lines, "heads": heads, "findings": wire.collect::<Vec<_>>() });
-            let text = said.iter().fold(text, |text, line| format!("{text}\n  {line}"));
+            let text = said
+                .iter()
+                .fold(text, |text, line| format!("{text}\n  {line}"));
             Ok(Answer::new(json, text).failing_if(said.len()))
         }
         Journal::Rebuild => {
             let rebuilt = book::rebuild(session.place()?)?;
-            let text = words.say("cli-journal-rebuilt", &args([("lines", rebuilt.lines.into())]));
-            Ok(Answer::new(json!({ "lines": rebuilt.lines, "unreadable": rebuilt.unreadable }), text))
+            let text = words.say(
+                "cli-journal-rebuilt",
+                &args([("lines", rebuilt.lines.into())]),
+            );
+            Ok(Answer::new(
+                json!({ "lines": rebuilt.lines, "unreadable": rebuilt.unreadable }),
+                text,
+            ))
         }
     }
 }
@@ -88,9 +168,14 @@ pub(crate) fn backup(session: &mut Session, command: Backup) -> Result<Answer> {
         Backup::List => {
             let copies = backups::list(&session.ledger_path())?;
             let head = headers(words, ["cli-saved", "cli-bytes", "cli-file"]);
-            let cells: Vec<Vec<String>> =
-                copies.iter().map(|one| vec![one.at.to_string(), one.bytes.to_string(), one.file_name()]).collect();
-            Ok(Answer::new(copies.iter().map(wire).collect(), table(&head, &cells)))
+            let cells: Vec<Vec<String>> = copies
+                .iter()
+                .map(|one| vec![one.at.to_string(), one.bytes.to_string(), one.file_name()])
+                .collect();
+            Ok(Answer::new(
+                copies.iter().map(wire).collect(),
+                table(&head, &cells),
+            ))
         }
         Backup::Make => {
             let copy = backups::make(session.place()?)?;
@@ -101,9 +186,19 @@ pub(crate) fn backup(session: &mut Session, command: Backup) -> Result<Answer> {
             let ledger = session.ledger_path();
             let back = backups::restore(&ledger, &backup, session.clock)?;
             let aside = back.set_aside.map(|path| path.display().to_string());
-            let said = args([("ledger", ledger.display().to_string().into()), ("aside", aside.clone().unwrap_or_default().into())]);
-            let id = if aside.is_some() { "cli-restored-aside" } else { "cli-restored" };
-            Ok(Answer::new(json!({ "ledger": ledger, "set_aside": aside }), words.say(id, &said)))
+            let said = args([
+                ("ledger", ledger.display().to_string().into()),
+                ("aside", aside.clone().unwrap_or_default().into()),
+            ]);
+            let id = if aside.is_some() {
+                "cli-restored-aside"
+            } else {
+                "cli-restored"
+            };
+            Ok(Answer::new(
+                json!({ "ledger": ledger, "set_aside": aside }),
+                words.say(id, &said),
+            ))
         }
     }
 }

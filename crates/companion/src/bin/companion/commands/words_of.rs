@@ -12,7 +12,13 @@ pub(crate) fn serial(text: &str) -> Result<Serial> {
 /// Serials with a last word that is something else: a stage or a tick.
 pub(crate) fn serials_and_last(given: &[String]) -> Result<(Vec<Serial>, &str)> {
     let (last, serials) = given.split_last().ok_or_else(|| Error::bad("serial", ""))?;
-    Ok((serials.iter().map(|one| serial(one)).collect::<Result<_>>()?, last))
+    Ok((
+        serials
+            .iter()
+            .map(|one| serial(one))
+            .collect::<Result<_>>()?,
+        last,
+    ))
 }
 
 /// Column headers.
@@ -22,7 +28,10 @@ pub(crate) fn headers<const N: usize>(words: &Words, ids: [&str; N]) -> Vec<Stri
 
 /// Message arguments.
 pub(crate) fn args<const N: usize>(pairs: [(&str, serde_json::Value); N]) -> Args {
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 /// One finding as a line: severity, place, sentence.
