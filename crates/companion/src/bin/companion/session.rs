@@ -1,7 +1,7 @@
 //! One run of the command line: language, clock, ledger, operator.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use companion::{Clock, Error, Result, Workplace};
 use ledger::{Kind, Occasion};
@@ -94,14 +94,6 @@ impl Session {
         if let Some(place) = &mut self.place {
             let _ = companion::backups::make_if_due(place, Occasion::Leaving);
         }
-    }
-
-    /// The folder of the ledger.
-    pub(crate) fn folder(&self) -> PathBuf {
-        self.ledger_path()
-            .parent()
-            .map(Path::to_owned)
-            .unwrap_or_default()
     }
 }
 

@@ -1,0 +1,9 @@
+//! Everything that can go wrong in a use case, with a code, values for its sentence and an exit.
+
+mod exit;
+mod kinds;
+mod told;
+
+pub use exit::Exit;
+pub use kinds::{Error, Need, Result};
+pub use told::refusal;
