@@ -10,6 +10,8 @@ use crate::concealment;
 use crate::document::{Document, KeyPath};
 use crate::places;
 
+/// The list of payloads.
+const CONTENT: &str = "PayloadContent";
 /// Stands for a secret of any length.
 const MASK: &str = "••••••";
 
@@ -118,43 +120,20 @@ struct Comparison<'d> {
     changes: Vec<Change>,
 }
 
-impl<'d> Comparison<'d> {
+impl Comparison<'_> {
     fn tops(&mut self) {
-        let (old, new) = (self.before.document.top(), self.after.document.top());
-        let lists_both = [old, new].iter().all(|top| {
-            top.get("PayloadContent")
-                .is_some_and(|c| c.as_array().is_some())
-        });
-        self.dictionaries([&KeyPath::root(), &KeyPath::root()], old, new, |key| {
-            lists_both && key == "PayloadContent"
+        let (old, new) = (self.before.document, self.after.document);
+        let matched = payload_list(old).and(payload_list(new)).is_some();
+        let root = KeyPath::root();
+        self.dictionaries([&root, &root], old.top(), new.top(), |key| {
+            matched && key == CONTENT
         });
     }
 
+    /// Nothing to do where one of the profiles has no list of payloads: it was compared above.
     fn payloads(&mut self) {
-        let content = |document: &'d Document| {
-            document
-                .top()
-                .get("PayloadContent")
-                .and_then(Value::as_array)
-                .map(Vec::as_slice)
-                .unwrap_or_default()
-        };
-        let (old, new) = (content(self.before.document), content(self.after.document));
-        if self
-            .before
-            .document
-            .top()
-            .get("PayloadContent")
-            .is_none_or(|c| c.as_array().is_none())
-            || self
-                .after
-                .document
-                .top()
-                .get("PayloadContent")
-                .is_none_or(|c| c.as_array().is_none())
-        {
-            return;
-        }
+        let lists = payload_list(self.before.document).zip(payload_list(self.after.document));
+        let Some((old, new)) = lists else { return };
         let partners = partners(old, new);
         let mut last = None;
         for (index, payload) in new.iter().enumerate() {
@@ -246,6 +225,14 @@ impl<'d> Comparison<'d> {
             after,
         });
     }
+}
+
+fn payload_list(document: &Document) -> Option<&[Value]> {
+    document
+        .top()
+        .get(CONTENT)
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
 }
 
 /// For each new payload the index of the old one that it was.

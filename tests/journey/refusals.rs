@@ -206,25 +206,57 @@ fn a_folder_that_cannot_be_written_is_said() {
 }
 
 #[test]
+fn a_paper_that_cannot_be_written_changes_nothing() {
+    let school = School::with_ipads();
+    let lines = school.json(&["journal", "verify"])["lines"].clone();
+    let nowhere = school.path("no/where.pdf").display().to_string();
+    let refused = school.refused(&["document", "checklist", "--batch", "Carts", "-o", &nowhere]);
+    assert_eq!(refused, (73, "cannot-write".into()));
+    assert_eq!(school.json(&["journal", "verify"])["lines"], lines);
+}
+
+/// A small disk of its own, in a mount namespace that only the command sees.
+#[cfg(target_os = "linux")]
+#[test]
 fn a_full_disk_leaves_nothing_half_done() {
     let school = School::with_ipads();
-    // /dev/full answers every write with "no space left".
-    if !std::path::Path::new("/dev/full").exists() {
-        panic!("this test needs /dev/full");
-    }
-    let link = school.path("full.xlsx");
-    std::os::unix::fs::symlink("/dev/full", &link).unwrap();
-    let (exit, _) = school.refused(&[
-        "document",
-        "checklist",
+    let disk = school.path("disk");
+    std::fs::create_dir(&disk).unwrap();
+    let script = "mount -t tmpfs -o size=96k tmpfs \"$0\" && { \"$@\"; status=$?; ls -A \"$0\" >&2; exit $status; }";
+    let kit = disk.join("kit").display().to_string();
+    let blueprint = school.blueprint();
+    let arguments = [
+        "--json",
+        "kit",
+        "export",
         "--batch",
         "Carts",
-        "-o",
-        &school.path("no/where.pdf").display().to_string(),
-    ]);
-    assert_eq!(exit, 73);
-    let before = school.json(&["journal", "verify"]);
-    assert_eq!(before["findings"], serde_json::json!([]));
+        "--blueprint",
+        &blueprint,
+        &kit,
+    ];
+    let inner = school.command(&arguments);
+    let output = Command::new("unshare")
+        .args(["-rm", "sh", "-c", script])
+        .arg(&disk)
+        .arg(inner.get_program())
+        .args(inner.get_args())
+        .env_remove("COMPANION_LEDGER")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(73), "{said}");
+    let wire: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(wire["code"], "disk-full");
+    assert_eq!(
+        said.lines().count(),
+        1,
+        "one sentence, and nothing left on the disk: {said}"
+    );
+    assert_eq!(
+        school.json(&["journal", "verify"])["findings"],
+        serde_json::json!([])
+    );
 }
 
 #[test]

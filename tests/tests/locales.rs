@@ -23,7 +23,10 @@ const ERRORS: [(&str, &[&str]); 14] = [
     ("crates/paper/src/error.rs", paper::Error::CODES),
     ("crates/roster/src/error.rs", roster::Error::CODES),
     ("crates/words/src/error.rs", words::Error::CODES),
-    ("crates/companion/src/error/told.rs", companion::Error::CODES),
+    (
+        "crates/companion/src/error/told.rs",
+        companion::Error::CODES,
+    ),
     ("profiles/src/blueprint/error.rs", BlueprintError::CODES),
     ("profiles/src/concealment/error.rs", ConcealmentError::CODES),
     ("profiles/src/document/error.rs", ReadError::CODES),

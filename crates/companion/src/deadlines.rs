@@ -13,7 +13,7 @@ use crate::workplace::Workplace;
 /// Those of the ledger.
 pub fn list(place: &Workplace) -> Result<Vec<DeadlineRow>> {
     let mut rows = place.reader().deadlines()?;
-    rows.sort_by(|a, b| (a.plan.on, a.id).cmp(&(b.plan.on, b.id)));
+    rows.sort_by_key(|row| (row.plan.on, row.id));
     Ok(rows)
 }
 

@@ -193,7 +193,7 @@ fn network(hosts: &[&str]) -> Seen {
             all.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok())
         })
     };
-    let (reached, missed): (Vec<&&str>, Vec<&&str>) = hosts.iter().partition(|host| answers(&host));
+    let (reached, missed): (Vec<&&str>, Vec<&&str>) = hosts.iter().partition(|host| answers(host));
     let list = |hosts: Vec<&&str>| {
         Value::from(
             hosts

@@ -131,7 +131,7 @@ pub fn difference(before: &Path, after: &Path) -> Result<Vec<Change>> {
 pub fn sign_file(file: &Path, identity: &Identity, to: &Path) -> Result<()> {
     let document = read(file)?;
     let bytes = sign(&document.to_xml(), identity, SignOptions::default())?;
-    files::write_new(to, &bytes, privacy(&document)).map_err(Into::into)
+    files::write_new(to, &bytes, privacy(&document))
 }
 
 /// Opens a `.p12`.

@@ -1,10 +1,6 @@
 //! How long a checklist of 1,000 iPads takes once the fonts are loaded (goal: under 1 s), beside
 //! the plainest table of the same texts that Typst can set.
-#![expect(
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "a bench stops at the first fault"
-)]
+#![expect(clippy::unwrap_used, reason = "a bench stops at the first fault")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::civil::date;

@@ -147,7 +147,7 @@ fn header_and_page_number_are_on_every_page() {
     )
     .unwrap();
     let pages = printed.page_count();
-    assert_eq!(pages, 4);
+    assert_eq!(pages, 5);
     for page in 0..pages {
         let text = printed.text(page).unwrap();
         for expected in [

@@ -174,6 +174,6 @@ fn row(row: &ChecklistRow) -> Value {
         text::shorten(&row.serial, 18),
         text::shorten(&row.name, 38),
         done,
-        text::shorten(&row.remark, 30),
+        text::shorten(&row.remark, 26),
     ])
 }

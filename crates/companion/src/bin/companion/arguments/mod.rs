@@ -3,5 +3,10 @@
 mod making;
 mod school;
 
-pub(crate) use making::{Backup, Blueprint, CheckTarget, Deadline, Document, Identity, IdentityForm, Journal, Kit, P12, Page, Paper, Profile, Template};
-pub(crate) use school::{Arguments, Batch, Command, Device, PersonEvidence, Practice, Preflight, Roster, School};
+pub(crate) use making::{
+    Backup, Blueprint, CheckTarget, Deadline, Document, Identity, IdentityForm, Journal, Kit, P12,
+    Page, Paper, Profile, Template,
+};
+pub(crate) use school::{
+    Arguments, Batch, Command, Device, PersonEvidence, Practice, Preflight, Roster, School,
+};

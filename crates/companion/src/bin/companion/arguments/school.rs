@@ -213,4 +213,3 @@ pub(crate) enum Preflight {
         acknowledge: Option<String>,
     },
 }
-

@@ -7,7 +7,8 @@ use crate::arguments::Command;
 use crate::session::Session;
 
 use super::{
-    batch, blueprint, catalogue, device, help, identity, paper, preflight, profile, roster, school, template, upkeep,
+    batch, blueprint, catalogue, device, help, identity, paper, preflight, profile, roster, school,
+    template, upkeep,
 };
 
 /// Runs a command.
