@@ -15,11 +15,14 @@ pub(super) struct KeyHasher(u64);
 
 impl Hasher for KeyHasher {
     fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.mix(u64::from_le_bytes(word));
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.mix(u64::from_le_bytes(*word));
         }
+        let rest = rest
+            .iter()
+            .fold(0, |word, byte| (word << 8) | u64::from(*byte));
+        self.mix(rest);
     }
 
     fn write_u8(&mut self, byte: u8) {

@@ -4,6 +4,15 @@ use crate::concealment;
 use crate::finding::FindingCode;
 use crate::placeholder::Placeholder;
 
+/// The bytes that begin a placeholder.
+const STARTS: [bool; 256] = {
+    let mut starts = [false; 256];
+    starts[b'$' as usize] = true;
+    starts[b'%' as usize] = true;
+    starts[b'{' as usize] = true;
+    starts[b'R' as usize] = true;
+    starts
+};
 /// Longest placeholder that is looked for, in bytes.
 const LONGEST: usize = 64;
 
@@ -41,9 +50,8 @@ pub(super) fn is_stand_in(text: &str) -> bool {
 
 /// The first odd placeholder, and whether it is another tool's.
 fn odd_span(text: &str) -> Option<(bool, &str)> {
-    // Most texts hold none of these bytes and are done here, all bytes at once.
-    let may_hold = |byte: u8| (byte == b'$') | (byte == b'%') | (byte == b'{') | (byte == b'R');
-    if !text.bytes().fold(false, |may, byte| may | may_hold(byte)) {
+    // Most texts hold none of these bytes and are done here.
+    if !text.bytes().any(|byte| STARTS[usize::from(byte)]) {
         return None;
     }
     let mut unknown = None;
