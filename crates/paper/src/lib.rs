@@ -17,7 +17,8 @@
 //! data: no disk, no packages, no network, no clock.
 //!
 //! What this crate can't do: labels and barcodes; colour; a document of more than
-//! [`ROWS_MAX`] rows; PDF/A. Nothing was printed on a real printer yet.
+//! [`ROWS_MAX`] rows; PDF/A; boxes that a screen reader can read (they are drawn, since no font of
+//! ours has them). Nothing was printed on a real printer yet.
 
 mod document;
 mod documents;
