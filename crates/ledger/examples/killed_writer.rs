@@ -1,8 +1,6 @@
 //! Records step after step and says each number once it is acknowledged, until it is killed.
 //! Used by the test of the same subject: `killed_writer LEDGER FIRST`.
 
-#![expect(clippy::print_stdout, reason = "the acknowledgements are its output")]
-
 use std::error::Error;
 use std::io::Write as _;
 use std::path::PathBuf;
