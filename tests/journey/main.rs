@@ -8,6 +8,7 @@
 mod bench;
 mod kill;
 mod kit;
+mod manual;
 mod refusals;
 mod rosters;
 mod secrets;
