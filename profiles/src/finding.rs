@@ -1,9 +1,8 @@
 //! A finding: what is wrong, pointless or worth knowing about a profile, and where.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::document::KeyPath;
 
@@ -55,51 +54,53 @@ impl Finding {
     }
 }
 
-impl fmt::Display for FindingCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl Serialize for FindingCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-/// Declares every code once, with its severity.
+/// Declares the codes of one kind of finding: each once, with its severity. Codes are stable, since
+/// other people's scripts name them.
 macro_rules! finding_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident;)*) => {
-        /// Every code a finding can have. Codes are stable: other people's scripts name them.
+    (
+        $(#[$about:meta])* pub enum $kind:ident;
+        $($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident;)*
+    ) => {
+        $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum FindingCode { $($(#[$doc])* $name,)* }
+        pub enum $kind { $($(#[$doc])* $name,)* }
 
-        impl FindingCode {
+        impl $kind {
             /// Every code, in the order of the documentation.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
-            /// The code as written in JSON, in the message id `finding-<code>` and in the docs.
+            /// The code as written in JSON and in the message id `finding-<code>`.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$name => $code,)* }
             }
 
-            /// The same, under the name that texts go by.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                self.code()
-            }
-
             /// How much a finding with this code matters.
             #[must_use]
-            pub const fn severity(self) -> Severity {
-                match self { $(Self::$name => Severity::$severity,)* }
+            pub const fn severity(self) -> $crate::finding::Severity {
+                match self { $(Self::$name => $crate::finding::Severity::$severity,)* }
+            }
+        }
+
+        impl std::fmt::Display for $kind {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.code())
+            }
+        }
+
+        impl serde::Serialize for $kind {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
             }
         }
     };
 }
+pub(crate) use finding_codes;
 
 finding_codes! {
+    /// Every code that a finding about a profile can have.
+    pub enum FindingCode;
+
     // What reading the file found.
     /// Something stands before `<?xml`; it is dropped when the file is written. (seen in 12 of 225 public profiles)
     TextBeforeXml = "text-before-xml", Warning;

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop here")]
 
+mod texts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use plist::{Dictionary, Value};
@@ -597,29 +599,7 @@ fn every_text_is_there_in_three_languages() {
             .map(|code| format!("finding-{code}")),
     );
     wanted.extend(Starter::all().flat_map(|starter| [starter.title_id(), starter.what_id()]));
-    for lang in ["zh-TW", "en", "ja"] {
-        let path = format!(
-            "{}/../locales/{lang}/blueprint.ftl",
-            env!("CARGO_MANIFEST_DIR")
-        );
-        let text = std::fs::read_to_string(path).unwrap();
-        let there: BTreeSet<String> = text
-            .lines()
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(id, _)| id.to_owned())
-            .filter(|id| !id.starts_with([' ', '#']))
-            .collect();
-        assert_eq!(
-            there.difference(&wanted).collect::<Vec<_>>(),
-            Vec::<&String>::new(),
-            "{lang}: not used"
-        );
-        assert_eq!(
-            wanted.difference(&there).collect::<Vec<_>>(),
-            Vec::<&String>::new(),
-            "{lang}: missing"
-        );
-    }
+    texts::are_all_there("blueprint.ftl", &wanted);
 }
 
 proptest! {

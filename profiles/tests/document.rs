@@ -23,7 +23,7 @@ fn codes(document: &Document) -> Vec<&'static str> {
     document
         .findings()
         .iter()
-        .map(|finding| finding.code.as_str())
+        .map(|finding| finding.code.code())
         .collect()
 }
 

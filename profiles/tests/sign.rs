@@ -27,7 +27,7 @@ fn read(name: &str, password: &str) -> Result<Identity, SignError> {
 fn codes(identity: &Identity, at: &str, purpose: Purpose) -> Vec<&'static str> {
     let at: Timestamp = at.parse().unwrap_or(Timestamp::MAX);
     let findings = identity.findings(at, purpose);
-    findings.iter().map(|one| one.code.as_str()).collect()
+    findings.iter().map(|one| one.code.code()).collect()
 }
 
 #[test]

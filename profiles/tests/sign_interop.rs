@@ -229,7 +229,7 @@ fn a_supervision_identity_looks_like_configurators() {
     assert_eq!(certificate.not_after.to_string(), "2046-11-22T01:00:00Z");
     assert_eq!(identity.origin(), Origin::MadeHere);
     let findings = identity.findings(request().not_before, Purpose::Supervision);
-    let codes: Vec<_> = findings.iter().map(|one| one.code.as_str()).collect();
+    let codes: Vec<_> = findings.iter().map(|one| one.code.code()).collect();
     assert_eq!(codes, ["identity-untried"]);
     assert_eq!(supervising().certificate_der(), identity.certificate_der());
 

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop here")]
 
+mod texts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use plist::Value;
@@ -350,29 +352,7 @@ fn every_text_is_there_in_three_languages() {
         .map(|code| format!("error-{code}"))
         .collect();
     wanted.extend(Template::all().iter().flat_map(Template::message_ids));
-    for lang in ["zh-TW", "en", "ja"] {
-        let path = format!(
-            "{}/../locales/{lang}/template.ftl",
-            env!("CARGO_MANIFEST_DIR")
-        );
-        let text = std::fs::read_to_string(path).unwrap();
-        let there: BTreeSet<String> = text
-            .lines()
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(id, _)| id.to_owned())
-            .filter(|id| !id.starts_with([' ', '#']))
-            .collect();
-        assert_eq!(
-            there.difference(&wanted).collect::<Vec<_>>(),
-            Vec::<&String>::new(),
-            "{lang}: not used"
-        );
-        assert_eq!(
-            wanted.difference(&there).collect::<Vec<_>>(),
-            Vec::<&String>::new(),
-            "{lang}: missing"
-        );
-    }
+    texts::are_all_there("template.ftl", &wanted);
 }
 
 proptest! {

@@ -63,12 +63,12 @@ fn errors() -> impl Iterator<Item = &'static str> {
 /// The codes of every finding.
 fn findings() -> Vec<&'static str> {
     let mut codes = Vec::new();
-    codes.extend(ledger::FindingCode::ALL.iter().map(|code| code.as_str()));
+    codes.extend(ledger::FindingCode::ALL.iter().map(|code| code.code()));
     codes.extend(migration::FindingCode::ALL.iter().map(|code| code.code()));
     codes.extend(paper::FindingCode::ALL.iter().map(|code| code.code()));
-    codes.extend(BlueprintCode::ALL.iter().map(|code| code.as_str()));
-    codes.extend(FindingCode::ALL.iter().map(|code| code.as_str()));
-    codes.extend(IdentityCode::ALL.iter().map(|code| code.as_str()));
+    codes.extend(BlueprintCode::ALL.iter().map(|code| code.code()));
+    codes.extend(FindingCode::ALL.iter().map(|code| code.code()));
+    codes.extend(IdentityCode::ALL.iter().map(|code| code.code()));
     codes.extend(roster::FindingCode::ALL.iter().map(|code| code.code()));
     codes
 }

@@ -16,8 +16,9 @@ use profiles::placeholder::{Placeholder, Values};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
+use crate::saved::Saved;
 use crate::workplace::Workplace;
-use crate::{batches, devices, files, profile_shelf};
+use crate::{batches, devices, files, probes, profile_shelf};
 
 /// All blueprints, by name.
 ///
@@ -71,15 +72,6 @@ pub fn open(place: &Workplace, name_or_file: &str) -> Result<(Blueprint, Vec<Blu
 pub fn read(file: &Path) -> Result<(Blueprint, Vec<BlueprintFinding>)> {
     let bytes = files::read(file, profiles::blueprint::MAX_BYTES as u64)?;
     Ok(Blueprint::read(&bytes)?)
-}
-
-/// What saving a blueprint did.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Saved {
-    /// A new blueprint or a new revision.
-    New(ShelfRow),
-    /// It is the same as the newest revision; nothing was written.
-    Unchanged(ShelfRow),
 }
 
 /// Keeps a blueprint under its name: a new one, or the next revision of the one that is there.
@@ -204,7 +196,7 @@ pub fn check(place: &Workplace, blueprint: &Blueprint, batch: Option<&str>) -> R
             document,
         })
         .collect();
-    let tool = tool();
+    let tool = tool(place);
     let context = Context {
         devices: count,
         profiles: &known,
@@ -280,11 +272,12 @@ fn letter(grade: bench::facts::Grade) -> String {
         .unwrap_or_default()
 }
 
-/// What we believe of cfgutil, from the one file that holds such beliefs. The installed one
-/// names its own flags; that list is asked for at the bench.
+/// What cfgutil can do: the verbs from the one file that holds our beliefs, the flags of `prepare`
+/// as the installed one names them, if there is one that may be asked.
 #[must_use]
-pub fn tool() -> Tool {
-    let flags = PrepareFlags::believed();
+pub fn tool(place: &Workplace) -> Tool {
+    let flags =
+        probes::installed(place).map_or_else(|_| PrepareFlags::believed(), |probe| probe.prepare);
     let verbs = Facts::built_in().verbs.iter().map(|verb| {
         let class = match verb.class {
             KnownClass::Reads => VerbClass::Reads,

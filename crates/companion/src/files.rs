@@ -61,6 +61,18 @@ pub fn write_new(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
     written.map_err(Error::writing(path))
 }
 
+/// Writes a new file at a path inside `folder`, with the folders on the way.
+///
+/// # Errors
+/// Those of [`write_new`].
+pub fn write_within(folder: &Path, path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
+    let file = folder.join(path);
+    if let Some(parent) = file.parent() {
+        fs::create_dir_all(parent).map_err(Error::writing(parent))?;
+    }
+    write_new(&file, bytes, privacy)
+}
+
 /// Writes a file, taking the place of one that is there; a reader sees the old one or the new.
 ///
 /// # Errors

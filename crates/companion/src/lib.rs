@@ -24,11 +24,13 @@ pub mod probes;
 pub mod profile_files;
 pub mod profile_shelf;
 pub mod rosters;
+mod saved;
 pub mod school;
 pub mod templates;
 mod vault;
 mod workplace;
 
 pub use error::{Error, Exit, Need, Result, refusal};
+pub use saved::Saved;
 pub use vault::Vault;
 pub use workplace::{Clock, Workplace};

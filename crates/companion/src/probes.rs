@@ -8,7 +8,7 @@ use std::net::{TcpStream, ToSocketAddrs as _};
 use std::path::Path;
 use std::time::Duration;
 
-use bench::{Door, LedgerKind, Limits, Search};
+use bench::{Door, LedgerKind, Limits, Located, Search};
 use ledger::{DeviceQuery, Kind, Shelf};
 use migration::preflight::disk_needed;
 use migration::{Field, PreflightItem, ProbeOutcome};
@@ -122,17 +122,10 @@ fn programs(place: &Workplace) -> Seen {
         app.and_then(|app| app.version.as_ref())
             .map_or(Value::Null, |v| v.to_string().into()),
     );
-    let kind = if place.kind() == Kind::Practice {
-        LedgerKind::Practice
-    } else {
-        LedgerKind::Real
-    };
-    let cfgutil = located.cfgutil().and_then(|path| {
+    if let Ok(path) = located.cfgutil() {
         values.insert("cfgutil_path".to_owned(), path.display().to_string().into());
-        Door::for_kind(kind).cfgutil(path)
-    });
-    let answer = cfgutil.and_then(|cfgutil| ask(&cfgutil));
-    match &answer {
+    }
+    match &ask_of(place, &located) {
         Ok(probe) => values.insert("cfgutil".to_owned(), probe.version.to_string().into()),
         Err(error) => values.insert("error".to_owned(), error.code().into()),
     };
@@ -142,6 +135,22 @@ fn programs(place: &Workplace) -> Seen {
         None
     };
     Seen::if_true(PreflightItem::P6, good, values)
+}
+
+/// What the installed cfgutil says about itself. A practice ledger starts nothing.
+pub(crate) fn installed(place: &Workplace) -> std::result::Result<bench::Probe, bench::Error> {
+    ask_of(place, &Search::new(None).look()?)
+}
+
+fn ask_of(place: &Workplace, located: &Located) -> std::result::Result<bench::Probe, bench::Error> {
+    let kind = match place.kind() {
+        Kind::Practice => LedgerKind::Practice,
+        Kind::Real => LedgerKind::Real,
+    };
+    let cfgutil = located
+        .cfgutil()
+        .and_then(|path| Door::for_kind(kind).cfgutil(path))?;
+    ask(&cfgutil)
 }
 
 fn ask(cfgutil: &bench::Cfgutil) -> std::result::Result<bench::Probe, bench::Error> {

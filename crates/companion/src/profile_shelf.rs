@@ -16,6 +16,7 @@ use words::Words;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::saved::Saved;
 use crate::workplace::Workplace;
 
 /// All profiles, by name.
@@ -44,25 +45,6 @@ pub fn find(place: &Workplace, name: &str) -> Result<ShelfRow> {
 /// Those of the ledger.
 pub fn revisions(place: &Workplace, row: &ShelfRow) -> Result<Vec<RevisionRow>> {
     Ok(place.reader().revisions(Shelf::Profiles, row.id)?)
-}
-
-/// What saving a profile did.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Saved {
-    /// A new profile or a new revision.
-    New(ShelfRow),
-    /// It is the same as the newest revision; nothing was written.
-    Unchanged(ShelfRow),
-}
-
-impl Saved {
-    /// The profile as it lies on the shelf now.
-    #[must_use]
-    pub const fn row(&self) -> &ShelfRow {
-        match self {
-            Self::New(row) | Self::Unchanged(row) => row,
-        }
-    }
 }
 
 /// Keeps a profile under a name: a new profile, or the next revision of the one that is there.

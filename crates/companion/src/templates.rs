@@ -97,7 +97,7 @@ pub fn make(
     template: &Template,
     name: &str,
     answers: &Answers,
-) -> Result<crate::profile_shelf::Saved> {
+) -> Result<crate::saved::Saved> {
     let document = build(&place.school()?, words, template, name, answers)?;
     crate::profile_shelf::save(place, words, name, &document)
 }

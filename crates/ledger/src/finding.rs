@@ -51,7 +51,7 @@ impl FindingCode {
 
     /// The stable code.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::PagesBroken => "ledger-pages-broken",
             Self::LineChanged => "ledger-line-changed",
@@ -79,13 +79,13 @@ impl FindingCode {
 
 impl fmt::Display for FindingCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(self.code())
     }
 }
 
 impl Serialize for FindingCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(self.code())
     }
 }
 

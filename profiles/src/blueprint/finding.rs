@@ -1,10 +1,8 @@
 //! What is wrong, pointless or worth knowing about a blueprint.
 
-use std::fmt;
+use serde::Serialize;
 
-use serde::{Serialize, Serializer};
-
-use crate::finding::{Args, Severity};
+use crate::finding::{Args, Severity, finding_codes};
 
 /// One finding about a blueprint. The sentence for people is made from `code` and `args`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -40,45 +38,10 @@ impl BlueprintFinding {
     }
 }
 
-impl fmt::Display for BlueprintCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+finding_codes! {
+    /// Every code that a finding about a blueprint can have.
+    pub enum BlueprintCode;
 
-impl Serialize for BlueprintCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// Declares every code once, with its severity.
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident;)*) => {
-        /// Every code that a finding about a blueprint can have. Codes are stable.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum BlueprintCode { $($(#[$doc])* $name,)* }
-
-        impl BlueprintCode {
-            /// Every code, in the order of the documentation.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as written in JSON and in the message id `finding-<code>`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
-            /// How much a finding with this code matters.
-            #[must_use]
-            pub const fn severity(self) -> Severity {
-                match self { $(Self::$name => Severity::$severity,)* }
-            }
-        }
-    };
-}
-
-codes! {
     /// A key that this version doesn't know; kept.
     UnknownKey = "blueprint-unknown-key", Info;
     /// The organization has no name, so that Prepare can't be finished. (Configurator user guide cade65abdcd)

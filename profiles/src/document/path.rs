@@ -32,6 +32,13 @@ impl KeyPath {
         Self(vec![Step::Key("PayloadContent".into()), Step::Index(index)])
     }
 
+    /// What holds the last step; the top has itself.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        let before = self.0.len().saturating_sub(1);
+        Self(self.0[..before].to_vec())
+    }
+
     /// The value under `key` of what this path names.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {

@@ -7,7 +7,6 @@ use plist::{Dictionary, Value};
 
 use super::change::Fix;
 use super::find::{Answer, answer};
-use super::place::parent;
 use super::trial::Trial;
 use crate::check::{Target, check};
 use crate::document::{Document, KeyPath, Step};
@@ -97,7 +96,7 @@ impl Fix {
             Self::Put { path, value } => put(document, path, value.clone()).unwrap_or_default(),
             Self::Rename { path, to } => rename(document, path, to).unwrap_or_default(),
             Self::Move { from, to } => {
-                if dictionary(document, &parent(to)).is_some()
+                if dictionary(document, &to.parent()).is_some()
                     && let Some(value) = take(document, from)
                 {
                     put(document, to, value).unwrap_or_default();
@@ -130,7 +129,7 @@ fn dictionary<'d>(document: &'d mut Document, path: &KeyPath) -> Option<&'d mut 
 /// Writes a value over the old one, or at the end.
 fn put(document: &mut Document, path: &KeyPath, value: Value) -> Option<()> {
     match path.steps().last()? {
-        Step::Key(key) => drop(dictionary(document, &parent(path))?.insert(key.clone(), value)),
+        Step::Key(key) => drop(dictionary(document, &path.parent())?.insert(key.clone(), value)),
         Step::Index(_) => *document.at_mut(path)? = value,
     }
     Some(())
@@ -141,7 +140,7 @@ fn take(document: &mut Document, path: &KeyPath) -> Option<Value> {
     let Step::Key(key) = path.steps().last()? else {
         return None;
     };
-    let keys = dictionary(document, &parent(path))?;
+    let keys = dictionary(document, &path.parent())?;
     let mut taken = None;
     let rest = std::mem::take(keys)
         .into_iter()
@@ -161,7 +160,7 @@ fn rename(document: &mut Document, path: &KeyPath, to: &str) -> Option<()> {
     let Step::Key(from) = path.steps().last()? else {
         return None;
     };
-    let keys = dictionary(document, &parent(path))?;
+    let keys = dictionary(document, &path.parent())?;
     if keys.contains_key(to) || !keys.contains_key(from) {
         return None;
     }

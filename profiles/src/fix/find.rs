@@ -7,7 +7,6 @@ use plist::Value;
 
 use super::change::Fix;
 use super::derive;
-use super::place::parent;
 use super::trial::Trial;
 use crate::catalogue::KeyFacts;
 use crate::check::{
@@ -212,7 +211,7 @@ fn renamed(document: &Document, path: &KeyPath) -> Option<Fix> {
         return None;
     };
     let (_, to) = RENAMED.iter().find(|(old, _)| old == name)?;
-    let holder = parent(path);
+    let holder = path.parent();
     let is_known = rule_at(document, &holder)?.knows(to);
     let is_free = !document.at(&holder)?.as_dictionary()?.contains_key(to);
     (is_known && is_free).then(|| Fix::Rename {

@@ -4,7 +4,6 @@ mod apply;
 mod change;
 mod derive;
 mod find;
-mod place;
 mod trial;
 
 pub use apply::{Applied, apply_all};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use plist::Value;
+use plist::{Dictionary, Value};
 
 use super::{Placeholder, PlaceholderError, Values};
 use crate::concealment;
-use crate::document::Document;
+use crate::document::{Document, KeyPath};
 use crate::places;
 
 /// Keys that tell the iPad what a payload is; a placeholder in them would break updates.
@@ -16,6 +16,9 @@ const IDENTITY_KEYS: [&str; 4] = [
     "PayloadType",
     "PayloadVersion",
 ];
+
+/// Bytes of the longest word between braces; a longer one is no placeholder of ours.
+const LONGEST_WORD: usize = 11;
 
 /// The placeholders that a profile asks for. Without any, one file serves all iPads.
 #[must_use]
@@ -48,27 +51,49 @@ pub fn used_in(text: &str) -> BTreeSet<Placeholder> {
 /// [`PlaceholderError::Missing`] names the first value that the iPad doesn't have.
 pub fn expand(document: &Document, values: &Values) -> Result<Document, PlaceholderError> {
     let mut expanded = document.clone();
-    let asks = |place: &places::Place<'_>| {
-        let text = place
-            .value
-            .as_string()
-            .filter(|text| is_expanded(place.key, text));
-        text.is_some_and(|text| Parts(text).any(|part| part.is_err()))
-    };
-    for path in places::find(document, asks) {
-        let Some(Value::String(text)) = expanded.at_mut(&path) else {
-            continue;
-        };
-        *text = expand_text(text, values).map_err(|placeholder| PlaceholderError::Missing {
+    fill_dictionary(expanded.top_mut(), values).map_err(|placeholder| {
+        PlaceholderError::Missing {
             placeholder,
-            path,
+            path: first_gap(document, values),
             serial: values
                 .get(&Placeholder::Serial)
                 .cloned()
                 .unwrap_or_default(),
-        })?;
-    }
+        }
+    })?;
     Ok(expanded)
+}
+
+fn fill_dictionary(entries: &mut Dictionary, values: &Values) -> Result<(), Placeholder> {
+    entries
+        .iter_mut()
+        .try_for_each(|(key, value)| fill(key, value, values))
+}
+
+/// Fills one value; `key` is the innermost key, of an item the key of its array.
+fn fill(key: &str, value: &mut Value, values: &Values) -> Result<(), Placeholder> {
+    match value {
+        Value::Dictionary(entries) => fill_dictionary(entries, values),
+        Value::Array(items) => items
+            .iter_mut()
+            .try_for_each(|item| fill(key, item, values)),
+        Value::String(text) if is_expanded(key, text) => {
+            *text = expand_text(text, values)?;
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Where the first value is missing. Filling doesn't keep paths, since nearly always it succeeds.
+fn first_gap(document: &Document, values: &Values) -> KeyPath {
+    let is_gap = |place: &places::Place<'_>| {
+        let text = place.value.as_string();
+        text.is_some_and(|text| is_expanded(place.key, text) && expand_text(text, values).is_err())
+    };
+    let mut gaps = places::find(document, is_gap);
+    gaps.truncate(1);
+    gaps.pop().unwrap_or_default()
 }
 
 /// A text for one iPad.
@@ -127,10 +152,13 @@ impl<'t> Parts<'t> {
                 .count();
             let inside = &self.0[open + braces..];
             if braces == 1
-                && let Some((word, rest)) = inside.split_once('}')
-                && let Ok(placeholder) = word.parse()
+                && let Some(end) = inside
+                    .bytes()
+                    .take(LONGEST_WORD + 1)
+                    .position(|byte| byte == b'}')
+                && let Ok(placeholder) = inside[..end].parse()
             {
-                return (&self.0[..open], Some(placeholder), rest);
+                return (&self.0[..open], Some(placeholder), &inside[end + 1..]);
             }
             from = open + braces;
         }
@@ -140,11 +168,9 @@ impl<'t> Parts<'t> {
 
 #[cfg(test)]
 mod tests {
-    use plist::Dictionary;
     use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
     use super::*;
-    use crate::document::KeyPath;
 
     fn values() -> Values {
         Placeholder::ALL
@@ -169,6 +195,12 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn the_longest_word_is_looked_for() {
+        let longest = Placeholder::ALL.iter().map(|one| one.word().len()).max();
+        assert_eq!(longest, Some(LONGEST_WORD));
     }
 
     #[test]

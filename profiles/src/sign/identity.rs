@@ -3,10 +3,10 @@
 use std::fmt;
 
 use jiff::{Timestamp, tz::TimeZone};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::finding::{Args, Severity};
+use crate::finding::{Args, Severity, finding_codes};
 
 use super::certificate::{Certificate, KeyKind, Parsed, Validity, describe};
 use super::error::SignError;
@@ -63,32 +63,10 @@ pub struct IdentityFinding {
     pub args: Args,
 }
 
-macro_rules! identity_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident;)*) => {
-        /// Every code that a finding about an identity can have.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum IdentityCode { $($(#[$doc])* $name,)* }
+finding_codes! {
+    /// Every code that a finding about an identity can have.
+    pub enum IdentityCode;
 
-        impl IdentityCode {
-            /// Every code, in the order of the documentation.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as written in JSON and in the message id.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
-            /// How much a finding with this code matters.
-            #[must_use]
-            pub const fn severity(self) -> Severity {
-                match self { $(Self::$name => Severity::$severity,)* }
-            }
-        }
-    };
-}
-
-identity_codes! {
     /// The certificate's last day (`date`) has passed. The device doesn't
     /// check dates for supervision (read from its code, not tried).
     Expired = "identity-expired", Warning;
@@ -112,18 +90,6 @@ identity_codes! {
     Untried = "identity-untried", Warning;
     /// Not named as Apple Configurator names its own; `subject` says how.
     NotConfigurator = "identity-not-configurator", Info;
-}
-
-impl fmt::Display for IdentityCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Serialize for IdentityCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
 }
 
 impl IdentityFinding {

@@ -57,11 +57,14 @@ impl Error {
             | Self::Roster { .. }
             | Self::Profile { .. }
             | Self::Sign(_)
-            | Self::CannotRead { .. } => Exit::Unreadable,
-            Self::Blueprint(_) => Exit::Unreadable,
+            | Self::CannotRead { .. }
+            | Self::WrongPassword { .. }
+            | Self::KitUnreadable { .. }
+            | Self::Blueprint(_) => Exit::Unreadable,
             Self::BadValue { .. }
             | Self::Unknown { .. }
             | Self::Template(_)
+            | Self::PasswordTooShort { .. }
             | Self::SecretNotGiven { .. }
             | Self::SecretOnCommandLine { .. } => Exit::Usage,
             Self::Rule(migration::Error::Move(_) | migration::Error::NothingToUndo { .. }) => {

@@ -141,6 +141,27 @@ pub enum Error {
         /// Which secret.
         what: &'static str,
     },
+    /// A password was typed twice and wasn't the same.
+    #[error("the two passwords differ")]
+    PasswordsDiffer,
+    /// A password that is too easily guessed.
+    #[error("a password of fewer than {shortest} characters")]
+    PasswordTooShort {
+        /// Fewest characters.
+        shortest: usize,
+    },
+    /// A password that doesn't open the file.
+    #[error("wrong password for {}", file.display())]
+    WrongPassword {
+        /// The file.
+        file: PathBuf,
+    },
+    /// A file that is no encrypted kit, or a damaged one.
+    #[error("{} is no whole kit", file.display())]
+    KitUnreadable {
+        /// The file.
+        file: PathBuf,
+    },
     /// A file holds another identity than the one it should be a copy of.
     #[error("{} holds another identity", file.display())]
     OtherIdentity {

@@ -29,6 +29,10 @@ impl Error {
         "secret-gone",
         "secret-not-given",
         "secret-on-command-line",
+        "passwords-differ",
+        "password-too-short",
+        "wrong-password",
+        "kit-unreadable",
         "identity-differs",
         "findings",
     ];
@@ -73,6 +77,10 @@ impl Error {
             Self::SecretGone { .. } => "secret-gone",
             Self::SecretNotGiven { .. } => "secret-not-given",
             Self::SecretOnCommandLine { .. } => "secret-on-command-line",
+            Self::PasswordsDiffer => "passwords-differ",
+            Self::PasswordTooShort { .. } => "password-too-short",
+            Self::WrongPassword { .. } => "wrong-password",
+            Self::KitUnreadable { .. } => "kit-unreadable",
             Self::OtherIdentity { .. } => "identity-differs",
             Self::Concealment(error) => error.code(),
             Self::Placeholder(error) => error.code(),
@@ -119,13 +127,18 @@ impl Error {
             Self::SecretNotGiven { what } | Self::SecretOnCommandLine { what } => {
                 named([("what", (*what).into())])
             }
-            Self::OtherIdentity { file } => with_file(Args::new(), file),
+            Self::PasswordTooShort { shortest } => named([("shortest", (*shortest).into())]),
+            Self::OtherIdentity { file }
+            | Self::WrongPassword { file }
+            | Self::KitUnreadable { file } => with_file(Args::new(), file),
             Self::Concealment(error) => error.args(),
             Self::Placeholder(error) => error.args(),
             Self::Findings { count } => named([("count", (*count).into())]),
-            Self::Missing { .. } | Self::Unconfirmed | Self::Cancelled | Self::Vault { .. } => {
-                Args::new()
-            }
+            Self::Missing { .. }
+            | Self::Unconfirmed
+            | Self::Cancelled
+            | Self::PasswordsDiffer
+            | Self::Vault { .. } => Args::new(),
         }
     }
 

@@ -210,7 +210,7 @@ impl Contents {
             private_key: PRIVATE_KEY,
             profile: &profile,
         };
-        let steps = plan(blueprint, &devices, &blueprints::tool(), &files);
+        let steps = plan(blueprint, &devices, &blueprints::tool(place), &files);
         self.add(
             "run-plan.txt",
             plan_text(words, &steps).into_bytes(),

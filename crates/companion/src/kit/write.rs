@@ -6,20 +6,31 @@ use std::path::{Path, PathBuf};
 
 use ledger::{Kind, sha256};
 use migration::Fact;
+use profiles::secret::Secret;
 use serde_json::{Value, json};
 use words::Words;
 
 use super::contents::{Contents, Secrets, collect};
+use super::seal::seal;
 use crate::error::{Error, Result};
 use crate::files::{self, Privacy};
 use crate::workplace::Workplace;
 use crate::{batches, blueprints, documents};
 
+/// What a kit is written as.
+#[derive(Debug, Clone, Copy)]
+pub enum Form<'a> {
+    /// A folder; private files may be read by their owner alone, if the disk can keep that.
+    Folder,
+    /// One file that only this password opens.
+    Sealed(&'a Secret),
+}
+
 /// A kit that was written.
 #[derive(Debug)]
 pub struct Written {
-    /// Its folder.
-    pub folder: PathBuf,
+    /// Its folder or file.
+    pub path: PathBuf,
     /// How many files it has, the manifest counted.
     pub files: usize,
     /// For how many iPads.
@@ -30,43 +41,55 @@ pub struct Written {
     pub exposed: bool,
 }
 
-/// Writes a kit for a batch into a new folder and records it.
+/// Writes a kit for a batch to a new folder or file and records it.
 ///
 /// # Errors
-/// Those of [`collect`]; [`Error::AlreadyThere`]; [`Error::CannotWrite`], with nothing left.
+/// Those of [`collect`]; [`Error::PasswordTooShort`]; [`Error::AlreadyThere`];
+/// [`Error::CannotWrite`], with nothing left.
 pub fn export(
     place: &mut Workplace,
     words: &Words,
     batch: &str,
     blueprint: &str,
     secrets: Secrets,
-    folder: &Path,
+    form: Form<'_>,
+    path: &Path,
 ) -> Result<Written> {
-    if folder.symlink_metadata().is_ok() {
+    if path.symlink_metadata().is_ok() {
         return Err(Error::AlreadyThere {
-            path: folder.to_owned(),
+            path: path.to_owned(),
         });
     }
     let row = batches::find(place, batch)?;
     let (plan, _) = blueprints::open(place, blueprint)?;
-    let contents = collect(place, words, &row, &plan, secrets, &documents::fonts()?)?;
-    let manifest = manifest(place, &row.plan.name, &plan.name, &contents)?;
+    let mut kit = collect(place, words, &row, &plan, secrets, &documents::fonts()?)?;
+    let manifest = manifest(place, &row.plan.name, &plan.name, &kit)?;
+    let hash = sha256(&manifest);
+    kit.files
+        .insert("manifest.json".into(), (manifest, Privacy::Shared));
     let mut exposed = false;
-    new_folder(folder, |unborn| {
-        exposed = write_all(unborn, &contents)?;
-        files::write_new(&unborn.join("manifest.json"), &manifest, Privacy::Shared)
-    })?;
+    match form {
+        Form::Folder => new_folder(path, |unborn| {
+            exposed = write_all(unborn, &kit)?;
+            Ok(())
+        })?,
+        Form::Sealed(password) => {
+            let files = kit.files.iter();
+            let files = files.map(|(path, (bytes, _))| (path.as_str(), bytes.as_slice()));
+            files::write_new(path, &seal(files, password)?, Privacy::Private)?;
+        }
+    }
     place.record(vec![Fact::KitExported {
         batch: Some(row.id),
         blueprint: blueprints::find(place, blueprint).ok().map(|row| row.id),
-        manifest: sha256(&manifest),
-        devices: u32::try_from(contents.devices.len()).unwrap_or(u32::MAX),
+        manifest: hash,
+        devices: u32::try_from(kit.devices.len()).unwrap_or(u32::MAX),
     }])?;
     Ok(Written {
-        folder: folder.to_owned(),
-        files: contents.files.len() + 1,
-        devices: contents.devices.len(),
-        left_out: contents.left_out,
+        path: path.to_owned(),
+        files: kit.files.len(),
+        devices: kit.devices.len(),
+        left_out: kit.left_out,
         exposed,
     })
 }
@@ -109,14 +132,8 @@ pub(super) fn new_folder(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) 
 fn write_all(folder: &Path, contents: &Contents) -> Result<bool> {
     let mut exposed = false;
     for (path, (bytes, privacy)) in &contents.files {
-        let file = folder.join(path);
-        if let Some(parent) = file.parent() {
-            fs::create_dir_all(parent).map_err(Error::writing(parent))?;
-        }
-        files::write_new(&file, bytes, *privacy)?;
-        if *privacy == Privacy::Private && !files::keeps_private(&file) {
-            exposed = true;
-        }
+        files::write_within(folder, Path::new(path), bytes, *privacy)?;
+        exposed |= *privacy == Privacy::Private && !files::keeps_private(&folder.join(path));
     }
     Ok(exposed)
 }

@@ -65,6 +65,26 @@ pub(crate) fn secret(given: Option<&str>, what: &'static str, question: &str) ->
     }
 }
 
+/// A secret that is being chosen: the same places, and typed twice at a terminal, since nothing
+/// opens what a slip of the finger locked.
+///
+/// # Errors
+/// Those of [`secret`]; [`Error::PasswordsDiffer`].
+pub(crate) fn chosen_secret(
+    given: Option<&str>,
+    what: &'static str,
+    words: &Words,
+) -> Result<Secret> {
+    let chosen = secret(given, what, &words.say0("cli-password"))?;
+    if given.is_none() {
+        let again = secret(None, what, &words.say0("cli-password-again"))?;
+        if chosen.expose() != again.expose() {
+            return Err(Error::PasswordsDiffer);
+        }
+    }
+    Ok(chosen)
+}
+
 fn named(source: &str, what: &'static str) -> Result<Secret> {
     if let Some(file) = source.strip_prefix('@') {
         let bytes = Zeroizing::new(companion::files::read(

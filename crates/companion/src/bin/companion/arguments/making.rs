@@ -186,6 +186,16 @@ pub(crate) enum Kit {
         blueprint: String,
         #[arg(long)]
         with_secrets: bool,
+        #[arg(long)]
+        encrypt: bool,
+        #[arg(long, value_name = "@FILE|$NAME", requires = "encrypt")]
+        password: Option<String>,
+        outdir: PathBuf,
+    },
+    Open {
+        kit: PathBuf,
+        #[arg(long, value_name = "@FILE|$NAME")]
+        password: Option<String>,
         outdir: PathBuf,
     },
 }

@@ -1,19 +1,17 @@
-//! `blueprint` and `kit`.
+//! `blueprint`.
 
-use companion::blueprints::{self, Checked, Saved};
-use companion::kit::{self as kits, Secrets};
-use companion::{Result, batches, files};
+use companion::blueprints::{self, Checked};
+use companion::{Result, Saved, batches, files, kit};
 use profiles::blueprint::{Blueprint as Plan, PlanFiles, Starter, plan, sheet};
 use profiles::finding::Severity;
 use serde_json::{Value, json};
 use words::Words;
 
 use crate::answer::Answer;
-use crate::arguments::{Blueprint, Kit};
-use crate::commands::profile_file;
-use crate::commands::words_of::{args, finding_line, headers};
+use crate::arguments::Blueprint;
+use crate::commands::words_of::finding_line;
+use crate::commands::{profile_file, shelf};
 use crate::session::Session;
-use crate::table::table;
 
 pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
     let words = session.words;
@@ -34,17 +32,17 @@ pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
                     files::Privacy::Shared,
                 )?;
             }
-            Ok(saved_answer(words, &saved))
+            Ok(self::saved(words, &saved))
         }
         Blueprint::Add { file } => {
             let (blueprint, findings) = blueprints::read(&file)?;
             let saved = blueprints::save(session.place()?, &blueprint)?;
             let say = |finding: &profiles::blueprint::BlueprintFinding| {
-                words.say(&format!("finding-{}", finding.code.as_str()), &finding.args)
+                words.say(&format!("finding-{}", finding.code.code()), &finding.args)
             };
             Ok(findings
                 .iter()
-                .fold(saved_answer(words, &saved), |answer, finding| {
+                .fold(self::saved(words, &saved), |answer, finding| {
                     answer.remark(say(finding))
                 }))
         }
@@ -71,51 +69,32 @@ pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
             };
             Ok(Answer::new(
                 sheet_wire(words, &blueprint, devices),
-                kits::sheet_text(words, &blueprint, devices),
+                kit::sheet_text(words, &blueprint, devices),
             ))
         }
     }
 }
 
-fn saved_answer(words: &Words, saved: &Saved) -> Answer {
-    let (id, row, new) = match saved {
-        Saved::New(row) => ("cli-blueprint-saved", row, true),
-        Saved::Unchanged(row) => ("cli-blueprint-unchanged", row, false),
-    };
-    let said = args([
-        ("name", row.name.clone().into()),
-        ("revision", row.revision.into()),
-    ]);
-    Answer::new(
-        json!({ "id": row.id, "name": row.name, "revision": row.revision, "new": new }),
-        words.say(id, &said),
+fn saved(words: &Words, saved: &Saved) -> Answer {
+    shelf::saved(
+        words,
+        saved,
+        "cli-blueprint-saved",
+        "cli-blueprint-unchanged",
     )
 }
 
+/// Without a blueprint of its own, a school is told what it can start from.
 fn list(session: &mut Session) -> Result<Answer> {
     let words = session.words;
     let rows = blueprints::list(session.place()?)?;
-    let head = headers(words, ["cli-name", "cli-revision", "cli-saved"]);
-    let cells: Vec<Vec<String>> = rows
-        .iter()
-        .map(|row| {
-            vec![
-                row.name.clone(),
-                row.revision.to_string(),
-                row.saved_at.to_string(),
-            ]
-        })
-        .collect();
-    let starters: String = Starter::all()
-        .map(|one| format!("{}  {}\n", one.id, words.say0(&one.title_id())))
-        .collect();
-    let wire = rows.iter().map(|row| json!({ "id": row.id, "name": row.name, "revision": row.revision, "saved_at": row.saved_at }));
-    let text = if rows.is_empty() {
-        starters
-    } else {
-        table(&head, &cells)
-    };
-    Ok(Answer::new(wire.collect(), text))
+    let mut answer = shelf::list(words, &rows);
+    if rows.is_empty() {
+        answer.text = Starter::all()
+            .map(|one| format!("{}  {}\n", one.id, words.say0(&one.title_id())))
+            .collect();
+    }
+    Ok(answer)
 }
 
 fn checked_answer(words: &Words, checked: &Checked) -> Answer {
@@ -123,7 +102,7 @@ fn checked_answer(words: &Words, checked: &Checked) -> Answer {
     let mut text = String::new();
     let mut errors = 0;
     for finding in &checked.findings {
-        let said = words.say(&format!("finding-{}", finding.code.as_str()), &finding.args);
+        let said = words.say(&format!("finding-{}", finding.code.code()), &finding.args);
         let severity = serde_json::to_value(finding.severity).unwrap_or_default();
         text.push_str(&finding_line(
             words,
@@ -131,7 +110,7 @@ fn checked_answer(words: &Words, checked: &Checked) -> Answer {
             &finding.field,
             &said,
         ));
-        wire.push(json!({ "severity": severity, "code": finding.code.as_str(), "path": finding.field, "message": said }));
+        wire.push(json!({ "severity": severity, "code": finding.code.code(), "path": finding.field, "message": said }));
         errors += usize::from(finding.severity == Severity::Error);
     }
     for one in &checked.together {
@@ -171,7 +150,7 @@ fn written_plan(session: &mut Session, blueprint: &str, batch: &str) -> Result<A
         private_key: "supervision.key.der",
         profile: &name,
     };
-    let steps = plan(&blueprint, &devices, &blueprints::tool(), &files);
+    let steps = plan(&blueprint, &devices, &blueprints::tool(place), &files);
     let wire: Vec<Value> = steps
         .iter()
         .map(|step| {
@@ -181,7 +160,7 @@ fn written_plan(session: &mut Session, blueprint: &str, batch: &str) -> Result<A
             })
         })
         .collect();
-    Ok(Answer::new(wire.into(), kits::plan_text(words, &steps)))
+    Ok(Answer::new(wire.into(), kit::plan_text(words, &steps)))
 }
 
 fn sheet_wire(words: &Words, blueprint: &Plan, devices: usize) -> Value {
@@ -195,48 +174,4 @@ fn sheet_wire(words: &Words, blueprint: &Plan, devices: usize) -> Value {
             })
         })
         .collect()
-}
-
-pub(crate) fn kit(session: &mut Session, command: Kit) -> Result<Answer> {
-    let Kit::Export {
-        batch,
-        blueprint,
-        with_secrets,
-        outdir,
-    } = command;
-    let words = session.words;
-    let secrets = if with_secrets {
-        Secrets::Include
-    } else {
-        Secrets::LeaveOut
-    };
-    let kit = kits::export(
-        session.place()?,
-        words,
-        &batch,
-        &blueprint,
-        secrets,
-        &outdir,
-    )?;
-    let said = args([
-        ("folder", kit.folder.display().to_string().into()),
-        ("files", kit.files.into()),
-        ("devices", kit.devices.into()),
-    ]);
-    let json = json!({
-        "folder": kit.folder, "files": kit.files, "devices": kit.devices, "left_out": kit.left_out, "exposed": kit.exposed,
-    });
-    let mut answer = Answer::new(json, words.say("cli-kit-written", &said));
-    for name in &kit.left_out {
-        answer =
-            answer.remark(words.say("cli-kit-left-out", &args([("name", name.clone().into())])));
-    }
-    if with_secrets {
-        answer = answer.remark(words.say0("cli-file-private"));
-    }
-    Ok(if kit.exposed {
-        answer.remark(words.say0("cli-kit-not-private"))
-    } else {
-        answer
-    })
 }

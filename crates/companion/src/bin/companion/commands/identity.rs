@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 use crate::arguments::{Identity, IdentityForm};
 use crate::ask;
-use crate::commands::words_of::args;
+use crate::commands::words_of::{args, secrets_told};
 use crate::session::Session;
 
 pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
@@ -58,7 +58,7 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
                 IdentityForm::Der => Form::DerPair,
             };
             let password = match form {
-                Form::Pkcs12(_) => ask::secret(password.as_deref(), "password", &question)?,
+                Form::Pkcs12(_) => ask::chosen_secret(password.as_deref(), "password", words)?,
                 Form::DerPair => profiles::secret::Secret::default(),
             };
             let place = session.place()?;
@@ -128,25 +128,16 @@ fn text(session: &Session, row: &IdentityRow) -> String {
 
 fn kept(session: &mut Session, row: &IdentityRow, findings: &[IdentityFinding]) -> Result<Answer> {
     let words = session.words;
-    let vault = session.place()?.vault();
-    let kept = args([(
-        "file",
-        vault
-            .path()
-            .map(|path| path.display().to_string())
-            .unwrap_or_default()
-            .into(),
-    )]);
-    let kept = words.say(vault.word(), &kept);
+    let kept = secrets_told(words, session.place()?.vault());
     let mut json = wire(row);
     json["findings"] = findings
         .iter()
-        .map(|one| json!({ "severity": one.severity, "code": one.code.as_str(), "message": words.say(&format!("finding-{}", one.code.as_str()), &one.args) }))
+        .map(|one| json!({ "severity": one.severity, "code": one.code.code(), "message": words.say(&format!("finding-{}", one.code.code()), &one.args) }))
         .collect();
     let mut answer = Answer::new(json, text(session, row)).remark(kept);
     for finding in findings {
         answer =
-            answer.remark(words.say(&format!("finding-{}", finding.code.as_str()), &finding.args));
+            answer.remark(words.say(&format!("finding-{}", finding.code.code()), &finding.args));
     }
     Ok(answer)
 }

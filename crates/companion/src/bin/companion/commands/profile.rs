@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use companion::profile_shelf::{self, Saved};
 use companion::templates::{self, Given};
-use companion::{Error, Result, kit, profile_files};
+use companion::{Error, Result, Saved, kit, profile_files, profile_shelf};
 use profiles::document::Document;
 use profiles::template::{Answers, QuestionKind, Template};
 use serde_json::{Value, json};
@@ -12,10 +11,9 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 use crate::arguments::Profile;
 use crate::ask;
-use crate::commands::profile_file;
-use crate::commands::words_of::{args, headers};
+use crate::commands::words_of::{args, secrets_told};
+use crate::commands::{profile_file, shelf};
 use crate::session::Session;
-use crate::table::table;
 
 pub(crate) fn run(session: &mut Session, command: Profile) -> Result<Answer> {
     match command {
@@ -133,61 +131,22 @@ fn add(session: &mut Session, file: &Path, name: Option<String>) -> Result<Answe
     saved_answer(session, &saved)
 }
 
+/// Says where the secrets went, if the profile holds any.
 fn saved_answer(session: &mut Session, saved: &Saved) -> Result<Answer> {
     let words = session.words;
-    let vault = session.place()?.vault();
-    let (id, new) = match saved {
-        Saved::New(_) => ("cli-profile-saved", true),
-        Saved::Unchanged(_) => ("cli-profile-unchanged", false),
-    };
-    let row = saved.row();
-    let text = words.say(
-        id,
-        &args([
-            ("name", row.name.clone().into()),
-            ("revision", row.revision.into()),
-        ]),
-    );
-    let kept = args([(
-        "file",
-        vault
-            .path()
-            .map(|path| path.display().to_string())
-            .unwrap_or_default()
-            .into(),
-    )]);
-    let secrets = words.say(vault.word(), &kept);
-    let document = profile_shelf::open_concealed(session.place()?, row)?;
+    let answer = shelf::saved(words, saved, "cli-profile-saved", "cli-profile-unchanged");
+    let document = profile_shelf::open_concealed(session.place()?, saved.row())?;
     let holds = !profiles::concealment::list(&document).is_empty();
-    let answer = Answer::new(
-        json!({ "id": row.id, "name": row.name, "revision": row.revision, "new": new }),
-        text,
-    );
-    Ok(if holds && new {
-        answer.remark(secrets)
+    Ok(if holds && saved.is_new() {
+        answer.remark(secrets_told(words, session.place()?.vault()))
     } else {
         answer
     })
 }
 
 fn list(session: &mut Session) -> Result<Answer> {
-    let words = session.words;
     let rows = profile_shelf::list(session.place()?)?;
-    let head = headers(words, ["cli-name", "cli-revision", "cli-saved"]);
-    let cells: Vec<Vec<String>> = rows
-        .iter()
-        .map(|row| {
-            vec![
-                row.name.clone(),
-                row.revision.to_string(),
-                row.saved_at.to_string(),
-            ]
-        })
-        .collect();
-    let wire = rows.iter().map(|row| {
-        json!({ "id": row.id, "name": row.name, "revision": row.revision, "sha256": row.sha256, "saved_at": row.saved_at })
-    });
-    Ok(Answer::new(wire.collect(), table(&head, &cells)))
+    Ok(shelf::list(session.words, &rows))
 }
 
 fn show(session: &mut Session, name: &str) -> Result<Answer> {

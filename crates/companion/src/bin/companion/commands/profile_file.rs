@@ -96,7 +96,7 @@ fn all<'a>(one: &'a Checked, together: &'a [Together]) -> impl Iterator<Item = &
 
 pub(crate) fn finding_wire(finding: &Finding, words: &Words) -> Value {
     json!({
-        "severity": finding.severity, "code": finding.code.as_str(), "path": finding.path,
+        "severity": finding.severity, "code": finding.code.code(), "path": finding.path,
         "message": sentence(finding, words),
     })
 }
@@ -150,7 +150,7 @@ pub(crate) fn fix(
     for one in &applied {
         let said = words.say(&format!("fix-{}", one.fix.code()), &one.fix.args());
         text.push_str(&format!("  {}: {said}\n", one.finding.path));
-        wire.push(json!({ "finding": one.finding.code.as_str(), "path": one.finding.path, "fix": one.fix.code() }));
+        wire.push(json!({ "finding": one.finding.code.code(), "path": one.finding.path, "fix": one.fix.code() }));
     }
     text.push_str(&words.say(
         "cli-fixed",

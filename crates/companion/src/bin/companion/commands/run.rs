@@ -7,8 +7,8 @@ use crate::arguments::Command;
 use crate::session::Session;
 
 use super::{
-    batch, blueprint, catalogue, device, help, identity, paper, preflight, profile, roster, school,
-    template, upkeep,
+    batch, blueprint, catalogue, device, help, identity, kit, paper, preflight, profile, roster,
+    school, template, upkeep,
 };
 
 /// Runs a command.
@@ -25,7 +25,7 @@ pub(crate) fn run(session: &mut Session, command: Command) -> Result<Answer> {
         Command::Catalogue { payload_type } => catalogue::run(session, payload_type.as_deref()),
         Command::Identity(command) => identity::run(session, command),
         Command::Blueprint(command) => blueprint::run(session, command),
-        Command::Kit(command) => blueprint::kit(session, command),
+        Command::Kit(command) => kit::run(session, command),
         Command::Document(command) => paper::run(session, command),
         Command::Deadline(command) => upkeep::deadline(session, command),
         Command::Journal(command) => upkeep::journal(session, command),

@@ -1,6 +1,6 @@
 //! Small conversions that several commands share.
 
-use companion::{Error, Result};
+use companion::{Error, Result, Vault};
 use migration::Serial;
 use words::{Args, Words};
 
@@ -42,4 +42,13 @@ pub(crate) fn finding_line(words: &Words, severity: &str, place: &str, sentence:
     } else {
         format!("  {severity} {place}: {sentence}\n")
     }
+}
+
+/// Where secrets are kept on this Mac.
+pub(crate) fn secrets_told(words: &Words, vault: &Vault) -> String {
+    let path = vault.path().map(|path| path.display().to_string());
+    words.say(
+        vault.word(),
+        &args([("file", path.unwrap_or_default().into())]),
+    )
 }
