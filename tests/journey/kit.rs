@@ -232,3 +232,35 @@ fn what_we_sign_and_export_opens_elsewhere() {
     ]);
     assert_eq!(copy["places"], 1);
 }
+
+#[test]
+fn an_encrypted_kit_opens_to_the_same_files() {
+    let school = School::with_ipads();
+    let folder = export(&school, "kit");
+    std::fs::write(school.path("password"), "correct horse\n").unwrap();
+    std::fs::write(school.path("wrong"), "correct house\n").unwrap();
+    let path = |name: &str| school.path(name).display().to_string();
+    let (good, wrong) = (format!("@{}", path("password")), format!("@{}", path("wrong")));
+    let sealed = path("kit.age");
+    let answer = school.json(&[
+        "kit",
+        "export",
+        "--batch",
+        "Carts",
+        "--blueprint",
+        &school.blueprint(),
+        "--with-secrets",
+        "--encrypt",
+        "--password",
+        &good,
+        &sealed,
+    ]);
+    assert_eq!(answer["encrypted"], true);
+    let bytes = std::fs::read(&sealed).unwrap();
+    assert!(bytes.starts_with(b"age-encryption.org/v1"));
+    let (exit, code) = school.refused(&["kit", "open", &sealed, "--password", &wrong, &path("no")]);
+    assert_eq!((exit, code.as_str()), (2, "wrong-password"));
+    assert!(!school.path("no").exists());
+    school.json(&["kit", "open", &sealed, "--password", &good, &path("opened")]);
+    assert!(contents(&school.path("opened")) == contents(&folder));
+}

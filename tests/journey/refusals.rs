@@ -273,3 +273,15 @@ fn usage_errors_speak_the_language() {
         );
     }
 }
+
+#[test]
+fn a_ledger_may_be_named_without_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = crate::bench::binary()
+        .current_dir(&folder)
+        .args(["--ledger", "mine.sqlite", "practice", "init"])
+        .status()
+        .unwrap();
+    assert!(made.success());
+    assert!(folder.path().join("practice-rosters").is_dir());
+}

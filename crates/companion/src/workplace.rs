@@ -40,16 +40,19 @@ pub struct Workplace {
     vault: Vault,
 }
 
+/// What lies beside the ledger is found by its folder, which `ledger.sqlite` alone doesn't name.
+fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path).map_err(Error::reading(path))
+}
+
 impl Workplace {
     /// Makes a new ledger and opens it.
     ///
     /// # Errors
     /// Those of [`Ledger::create`]; a folder that can't be made.
     pub fn create(path: &Path, kind: Kind, clock: Clock) -> Result<Self> {
-        if let Some(folder) = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-        {
+        let path = &absolute(path)?;
+        if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(Error::writing(folder))?;
         }
         Ok(Self::at(Ledger::create(path, kind, clock.now())?, clock))
@@ -60,6 +63,7 @@ impl Workplace {
     /// # Errors
     /// Those of [`Ledger::open`].
     pub fn open(path: &Path, clock: Clock) -> Result<Self> {
+        let path = &absolute(path)?;
         let ledger = match Ledger::open(path, Kind::Real, clock.now()) {
             Err(LedgerError::IsPractice) => Ledger::open(path, Kind::Practice, clock.now())?,
             opened => opened?,
