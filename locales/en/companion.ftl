@@ -21,5 +21,6 @@ error-passwords-differ = The two passwords are not the same. Nothing was written
 error-password-too-short = The password must have at least { $shortest } characters. Nothing was written.
 error-wrong-password = This password doesn't open { $file }. The file is unchanged and nothing was unpacked. Try the password again.
 error-kit-unreadable = { $file } is not an encrypted kit, or it is damaged. Nothing was unpacked. Copy the file from its source again.
+error-identities-several = There are several supervision identities. Name the one you mean by the beginning of its fingerprint, for example { $example }; companion identity show lists them. Nothing was written.
 error-identity-differs = { $file } holds another identity and was not recorded as a copy.
 error-findings = There are { $count } error findings, so no kit was made. Mend them first.

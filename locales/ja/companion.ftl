@@ -21,5 +21,6 @@ error-passwords-differ = 2回入力されたパスワードが一致しません
 error-password-too-short = パスワードは{ $shortest }文字以上にしてください。何も書き出していません。
 error-wrong-password = このパスワードでは{ $file }を開けません。ファイルは変更しておらず、何も展開していません。パスワードを確認して、もう一度入力してください。
 error-kit-unreadable = { $file }は暗号化されたキットではないか、壊れています。何も展開していません。元のファイルをもう一度コピーしてください。
+error-identities-several = 監視識別情報 が複数あります。フィンガープリントの先頭（例: { $example }）でどれかを指定してください。companion identity showで一覧を確認できます。何も書き出していません。
 error-identity-differs = { $file }は別の監視識別情報のため、控えとして記録していません。正しいファイルを指定してください。
 error-findings = エラーが{ $count }件見つかったため、キットは作成していません。先にエラーを修正してください。

@@ -58,7 +58,7 @@ finding-blueprint-licences-unknown = 不知道「{ $app }」有多少授權（�
 finding-blueprint-bundle-id = 「{ $id }」不是套件識別碼（{ $app }）。正確的寫法類似 com.apple.Pages。
 finding-blueprint-app-twice = App「{ $app }」出現兩次。請只保留一個。
 
-## cfgutil 執行計畫的標題。只供閱讀，不會執行。
+## cfgutil 執行計畫的標題。僅供閱讀，不會執行。
 
 blueprint-plan-read = 讀取目前的狀態
 blueprint-plan-lane-2 = 路徑 2：請先在 Configurator 完成第一輪（加入 Apple 校務管理），cfgutil 做不到

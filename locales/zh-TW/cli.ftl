@@ -78,6 +78,7 @@ cli-restored-aside = 已還原到 { $ledger }。原有的檔案保留在 { $asid
 cli-kit-written = 資料包已寫入 { $folder }，共 { $files } 個檔案，供 { $devices } 台 iPad 使用。
 cli-kit-left-out = 描述檔「{ $name }」含有機密資料，沒有放入資料包。需要時請加上 --with-secrets。
 cli-kit-not-private = 目標磁碟無法限制讀取權限，任何人都能讀取資料包裡的機密資料。請刪除那裡的資料包，改寫入這台 Mac 自己的磁碟，或加上 --encrypt 寫成一個加密檔案。
+cli-kit-identity = 套件裡有監管身分「{ $subject }」（{ $fingerprint }）的私密金鑰。取得它的人都能管理並清除這些 iPad。
 cli-kit-encrypted = 資料包已寫成一個加密檔案（age 檔案，內含 ZIP 壓縮檔）。密碼請與檔案分開保管；沒有密碼就無法打開。解開時請用：companion kit open
 cli-kit-opened = 資料包已解開到 { $folder }，共 { $files } 個檔案，只有您能讀取。
 cli-blueprint-saved = 已儲存藍圖「{ $name }」第 { $revision } 版。
@@ -86,8 +87,8 @@ cli-nothing-found = 沒有發現問題。
 cli-plan-notice = 以下僅供閱讀，請勿執行。其中的 cfgutil 參數尚未在實機上試過。
 
 ## Usage errors
-cli-usage-unknown-argument = 沒有 { $argument } 這個參數。
-cli-usage-unknown-command = 沒有 { $command } 這個指令。
+cli-usage-unknown-argument = 不認得 { $argument } 這個參數。
+cli-usage-unknown-command = 不認得 { $command } 這個指令。
 cli-usage-missing-argument = 缺少參數：{ $argument }
 cli-usage-missing-command = 請指定要執行的指令。
 cli-usage-bad-value = { $argument } 不能使用「{ $value }」這個值。
@@ -225,6 +226,7 @@ cli-arg-profiles = 描述檔名稱，可重複
 cli-arg-outdir = 輸出檔案夾
 cli-arg-p12 = PKCS#12 檔案
 cli-arg-password = 密碼的來源：@檔案 或 $變數；省略時會詢問
+cli-arg-identity = 要放入的身分，以指紋的開頭指定
 cli-arg-encrypt = 不寫成檔案夾，而是寫成一個要密碼才能打開的加密檔案
 cli-arg-kit = 加密的資料包
 cli-arg-payload-type = 承載資料類型

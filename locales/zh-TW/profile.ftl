@@ -1,12 +1,12 @@
 # Why a file can’t be read as a profile.
-error-profile-empty = 「{ $file }」是空的檔案，無法讀取。請重新匯出或下載。
-error-profile-too-large = 「{ $file }」有 { $megabytes } MB，超過可讀取的 { $most } MB。檔案沒有變更；請移除過大的圖示或字型後再試。
-error-profile-too-deep = 「{ $file }」第 { $line } 行附近的內容層層包覆得太深，不像是描述檔。檔案沒有變更。
-error-profile-too-many-values = 「{ $file }」的資料項目過多，不像是描述檔。檔案沒有變更。
-error-profile-zip = 「{ $file }」是 zip 壓縮檔。請先解壓縮，再開啟裡面的 .mobileconfig。
-error-profile-encoding = 「{ $file }」的文字已損壞或編碼不明。檔案沒有變更；請向來源重新取得。
-error-profile-not-plist = 「{ $file }」在第 { $line } 行不是正確的屬性列表，可能不完整或不是描述檔。檔案沒有變更；請向來源重新取得。
+error-profile-empty = 「{ $file }」是空的，無法讀取。請重新輸出或下載。
+error-profile-too-large = 「{ $file }」有 { $megabytes } MB，超過可讀取的 { $most } MB。檔案沒有變更；請移除過大的圖像或字體後再試一次。
+error-profile-too-deep = 「{ $file }」第 { $line } 行附近的結構層數太多，不像是描述檔。檔案沒有變更；請確認是否選對檔案。
+error-profile-too-many-values = 「{ $file }」的資料項目太多，不像是描述檔。檔案沒有變更；請確認是否選對檔案。
+error-profile-zip = 「{ $file }」是 ZIP 壓縮檔。請先解壓縮，再打開裡面的 .mobileconfig。
+error-profile-encoding = 「{ $file }」的文字已損壞，或編碼不明。檔案沒有變更；請向來源重新取得。
+error-profile-not-plist = 「{ $file }」在第 { $line } 行不是正確的屬性列表，可能不完整，或不是描述檔。檔案沒有變更；請向來源重新取得。
 error-profile-binary-damaged = 「{ $file }」是損壞的二進位屬性列表。檔案沒有變更；請向來源重新取得。
-error-profile-not-dictionary = 「{ $file }」是屬性列表，但不是描述檔。檔案沒有變更。
-error-profile-encrypted = 「{ $file }」整個檔案已加密，只有持有金鑰的 iPad 能開啟。檔案沒有變更；請使用未加密的原始檔。
-error-profile-signature-damaged = 「{ $file }」的簽章外層已損壞，無法取出描述檔。檔案沒有變更；請向來源重新取得。
+error-profile-not-dictionary = 「{ $file }」是屬性列表，但不是描述檔。檔案沒有變更；請確認是否選對檔案。
+error-profile-encrypted = 「{ $file }」整個檔案已加密，只有持有金鑰的 iPad 能打開。檔案沒有變更；請使用未加密的原始檔。
+error-profile-signature-damaged = 「{ $file }」的簽章已損壞，無法讀取裡面的描述檔。檔案沒有變更；請向來源重新取得。

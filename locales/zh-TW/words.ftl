@@ -7,4 +7,4 @@ words-datetime = { words-date } { $clock }
 words-list-separator = 、
 words-devices = { $count } 台 iPad
 
-error-words-unknown-lang = Companion 沒有「{ $given }」這種語言。請使用 zh-TW、en 或 ja。
+error-words-unknown-lang = Companion 不支援「{ $given }」這個語言。請使用 zh-TW、en 或 ja。

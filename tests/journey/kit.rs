@@ -240,7 +240,10 @@ fn an_encrypted_kit_opens_to_the_same_files() {
     std::fs::write(school.path("password"), "correct horse\n").unwrap();
     std::fs::write(school.path("wrong"), "correct house\n").unwrap();
     let path = |name: &str| school.path(name).display().to_string();
-    let (good, wrong) = (format!("@{}", path("password")), format!("@{}", path("wrong")));
+    let (good, wrong) = (
+        format!("@{}", path("password")),
+        format!("@{}", path("wrong")),
+    );
     let sealed = path("kit.age");
     let answer = school.json(&[
         "kit",

@@ -28,16 +28,23 @@ pub fn list(place: &Workplace) -> Result<Vec<IdentityRow>> {
     Ok(place.reader().identities()?)
 }
 
-/// The identity whose fingerprint begins so; without one, the newest.
+/// The identity whose fingerprint begins so; without one, the only one there is.
 ///
 /// # Errors
-/// [`Error::Unknown`], [`Need::Identity`].
+/// [`Error::Unknown`], [`Need::Identity`]; [`Error::SeveralIdentities`], since the wrong key on the
+/// iPads can't be taken back without an erase.
 pub fn find(place: &Workplace, fingerprint: Option<&str>) -> Result<IdentityRow> {
     let mut all = list(place)?;
     match fingerprint {
-        None => all.pop().ok_or(Error::Missing {
-            what: Need::Identity,
-        }),
+        None => match (all.pop(), all.pop()) {
+            (Some(only), None) => Ok(only),
+            (None, _) => Err(Error::Missing {
+                what: Need::Identity,
+            }),
+            (Some(newest), Some(_)) => Err(Error::SeveralIdentities {
+                example: newest.fingerprint.to_string().chars().take(8).collect(),
+            }),
+        },
         Some(start) => {
             let wanted = start.replace([':', ' '], "").to_lowercase();
             let mut fitting = all
@@ -180,26 +187,25 @@ pub fn open(place: &Workplace, row: &IdentityRow) -> Result<Identity> {
     )
 }
 
-/// Records that a copy lies somewhere. The file is read and its hash kept; with a password it is
-/// opened too and must hold this very identity.
+/// Records that a copy lies somewhere. The `.p12` is opened and must hold this very identity with
+/// its key, since a copy that doesn't open is none; its hash is kept.
 ///
 /// # Errors
-/// [`Error::CannotRead`]; [`Error::OtherIdentity`] if the file holds another one.
+/// [`Error::CannotRead`]; [`Error::Sign`] for a wrong password or another kind of file;
+/// [`Error::OtherIdentity`] if the file holds another one.
 pub fn record_backup(
     place: &mut Workplace,
     row: &IdentityRow,
     spot: &str,
     file: &Path,
-    password: Option<&Secret>,
+    password: &Secret,
 ) -> Result<Digest> {
     let bytes = files::read(file, profiles::document::MAX_BYTES as u64)?;
-    if let Some(password) = password {
-        let found = pkcs12::read(&bytes, password)?;
-        if sha256(found.certificate_der()) != row.fingerprint {
-            return Err(Error::OtherIdentity {
-                file: file.to_owned(),
-            });
-        }
+    let found = pkcs12::read(&bytes, password)?;
+    if sha256(found.certificate_der()) != row.fingerprint {
+        return Err(Error::OtherIdentity {
+            file: file.to_owned(),
+        });
     }
     let spot = spot.trim();
     if spot.is_empty() {

@@ -65,6 +65,7 @@ impl Error {
             | Self::Unknown { .. }
             | Self::Template(_)
             | Self::PasswordTooShort { .. }
+            | Self::SeveralIdentities { .. }
             | Self::SecretNotGiven { .. }
             | Self::SecretOnCommandLine { .. } => Exit::Usage,
             Self::Rule(migration::Error::Move(_) | migration::Error::NothingToUndo { .. }) => {

@@ -162,6 +162,12 @@ pub enum Error {
         /// The file.
         file: PathBuf,
     },
+    /// There are several identities, and none was named.
+    #[error("several identities, none named")]
+    SeveralIdentities {
+        /// How the fingerprint of one of them begins.
+        example: String,
+    },
     /// A file holds another identity than the one it should be a copy of.
     #[error("{} holds another identity", file.display())]
     OtherIdentity {

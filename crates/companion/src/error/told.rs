@@ -33,6 +33,7 @@ impl Error {
         "password-too-short",
         "wrong-password",
         "kit-unreadable",
+        "identities-several",
         "identity-differs",
         "findings",
     ];
@@ -81,6 +82,7 @@ impl Error {
             Self::PasswordTooShort { .. } => "password-too-short",
             Self::WrongPassword { .. } => "wrong-password",
             Self::KitUnreadable { .. } => "kit-unreadable",
+            Self::SeveralIdentities { .. } => "identities-several",
             Self::OtherIdentity { .. } => "identity-differs",
             Self::Concealment(error) => error.code(),
             Self::Placeholder(error) => error.code(),
@@ -127,6 +129,7 @@ impl Error {
             Self::SecretNotGiven { what } | Self::SecretOnCommandLine { what } => {
                 named([("what", (*what).into())])
             }
+            Self::SeveralIdentities { example } => named([("example", example.as_str().into())]),
             Self::PasswordTooShort { shortest } => named([("shortest", (*shortest).into())]),
             Self::OtherIdentity { file }
             | Self::WrongPassword { file }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ledger::{DeviceRow, Kind, ShelfRow};
+use ledger::{DeviceRow, IdentityRow, Kind, ShelfRow};
 use migration::batch::Batch;
 use migration::{Serial, asm};
 use paper::{Fonts, PaperSize};
@@ -21,11 +21,15 @@ use crate::{batches, blueprints, devices, identities, profile_files, profile_she
 
 /// Whether files with secrets go in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Secrets {
+pub enum Secrets<'a> {
     /// Profiles with passwords and the identity's files are left out.
     LeaveOut,
-    /// They go in, private.
-    Include,
+    /// They go in, private: profiles, and the identity whose fingerprint begins so, or the only
+    /// one there is.
+    Include {
+        /// Beginning of the fingerprint; needed where there are several identities.
+        identity: Option<&'a str>,
+    },
 }
 
 /// The files of a kit by their path in it, and what was left out.
@@ -37,6 +41,8 @@ pub struct Contents {
     pub left_out: Vec<String>,
     /// The iPads it is for.
     pub devices: Vec<Serial>,
+    /// The supervision identity whose key is in it, in clear.
+    pub identity: Option<IdentityRow>,
 }
 
 const CERTIFICATE: &str = "identity/supervision.crt.der";
@@ -53,7 +59,7 @@ pub fn collect(
     words: &Words,
     batch: &Batch,
     blueprint: &Blueprint,
-    secrets: Secrets,
+    secrets: Secrets<'_>,
     fonts: &Fonts,
 ) -> Result<Contents> {
     let rows = batches::devices(place, batch)?;
@@ -76,8 +82,8 @@ pub fn collect(
     );
     kit.add_texts(place, words, blueprint, &rows, &names)?;
     kit.add_papers(place, words, &batch.plan.name, fonts)?;
-    if secrets == Secrets::Include {
-        kit.add_identity(place)?;
+    if let Secrets::Include { identity } = secrets {
+        kit.add_identity(place, identity)?;
     }
     if place.kind() == Kind::Practice {
         let notice = format!(
@@ -124,7 +130,7 @@ impl Contents {
         place: &Workplace,
         blueprint: &Blueprint,
         rows: &[DeviceRow],
-        secrets: Secrets,
+        secrets: Secrets<'_>,
     ) -> Result<Vec<Names>> {
         let school = place.school()?.name;
         let mut names = Vec::new();
@@ -245,11 +251,13 @@ impl Contents {
         Ok(())
     }
 
-    fn add_identity(&mut self, place: &Workplace) -> Result<()> {
-        if identities::list(place)?.is_empty() {
+    fn add_identity(&mut self, place: &Workplace, fingerprint: Option<&str>) -> Result<()> {
+        if fingerprint.is_none() && identities::list(place)?.is_empty() {
             return Ok(());
         }
-        let identity = identities::open(place, &identities::find(place, None)?)?;
+        let row = identities::find(place, fingerprint)?;
+        let identity = identities::open(place, &row)?;
+        self.identity = Some(row);
         self.add(
             CERTIFICATE,
             identity.certificate_der().to_vec(),

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
-use ledger::{Kind, sha256};
+use ledger::{IdentityRow, Kind, sha256};
 use migration::Fact;
 use profiles::secret::Secret;
 use serde_json::{Value, json};
@@ -37,6 +37,8 @@ pub struct Written {
     pub devices: usize,
     /// Profiles that were left out because they hold a secret.
     pub left_out: Vec<String>,
+    /// The supervision identity whose key is in it.
+    pub identity: Option<IdentityRow>,
     /// Whether files that should be private can be read by others on that disk.
     pub exposed: bool,
 }
@@ -51,7 +53,7 @@ pub fn export(
     words: &Words,
     batch: &str,
     blueprint: &str,
-    secrets: Secrets,
+    secrets: Secrets<'_>,
     form: Form<'_>,
     path: &Path,
 ) -> Result<Written> {
@@ -90,6 +92,7 @@ pub fn export(
         files: kit.files.len(),
         devices: kit.devices.len(),
         left_out: kit.left_out,
+        identity: kit.identity,
         exposed,
     })
 }

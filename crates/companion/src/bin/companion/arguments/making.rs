@@ -186,6 +186,8 @@ pub(crate) enum Kit {
         blueprint: String,
         #[arg(long)]
         with_secrets: bool,
+        #[arg(long, value_name = "FINGERPRINT", requires = "with_secrets")]
+        identity: Option<String>,
         #[arg(long)]
         encrypt: bool,
         #[arg(long, value_name = "@FILE|$NAME", requires = "encrypt")]

@@ -80,12 +80,10 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
             file,
             password,
         } => {
-            let password = password
-                .map(|source| ask::secret(Some(&source), "password", &question))
-                .transpose()?;
+            let password = ask::secret(password.as_deref(), "password", &question)?;
             let place = session.place()?;
             let row = identities::find(place, fingerprint.as_deref())?;
-            identities::record_backup(place, &row, &spot, &file, password.as_ref())?;
+            identities::record_backup(place, &row, &spot, &file, &password)?;
             let row = identities::find(place, Some(&row.fingerprint.to_string()))?;
             Ok(Answer::new(wire(&row), text(session, &row)))
         }

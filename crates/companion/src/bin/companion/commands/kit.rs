@@ -18,6 +18,7 @@ pub(crate) fn run(session: &mut Session, command: Kit) -> Result<Answer> {
             batch,
             blueprint,
             with_secrets,
+            identity,
             encrypt,
             password,
             outdir,
@@ -27,7 +28,9 @@ pub(crate) fn run(session: &mut Session, command: Kit) -> Result<Answer> {
                 .transpose()?;
             let form = password.as_ref().map_or(Form::Folder, Form::Sealed);
             let secrets = if with_secrets {
-                Secrets::Include
+                Secrets::Include {
+                    identity: identity.as_deref(),
+                }
             } else {
                 Secrets::LeaveOut
             };
@@ -42,11 +45,19 @@ pub(crate) fn run(session: &mut Session, command: Kit) -> Result<Answer> {
             let json = json!({
                 "folder": kit.path, "encrypted": encrypt, "files": kit.files, "devices": kit.devices,
                 "left_out": kit.left_out, "exposed": kit.exposed,
+                "identity": kit.identity.as_ref().map(|row| row.fingerprint),
             });
             let mut answer = Answer::new(json, words.say("cli-kit-written", &said));
             for name in &kit.left_out {
                 let said = args([("name", name.clone().into())]);
                 answer = answer.remark(words.say("cli-kit-left-out", &said));
+            }
+            if let Some(row) = &kit.identity {
+                let said = args([
+                    ("subject", row.subject.clone().into()),
+                    ("fingerprint", row.fingerprint.to_string().into()),
+                ]);
+                answer = answer.remark(words.say("cli-kit-identity", &said));
             }
             for (is_so, id) in [
                 (with_secrets && !encrypt, "cli-file-private"),
