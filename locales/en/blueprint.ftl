@@ -13,7 +13,7 @@ blueprint-starter-staff-what = Prepares teachers’ iPads: passcode rules and th
 
 error-blueprint-too-large =
     The file is too large for a blueprint ({ $bytes } bytes) and was not read. Check that it is the right file.
-error-blueprint-too-deep = The file is nested too deep for a blueprint and was not read.
+error-blueprint-too-deep = The file is nested too deeply for a blueprint. It was not read and nothing was changed. Check that it is the right file.
 error-blueprint-syntax =
     { $line ->
         [0] The file is neither TOML nor JSON and was not read. Check that it is the right file.
@@ -58,7 +58,7 @@ finding-blueprint-pane-of-payload =
 finding-blueprint-no-profiles =
     The blueprint has no profile: the iPads would be supervised but without Wi-Fi and restrictions. Add profiles.
 finding-blueprint-profile-unknown = There is no profile “{ $profile }”. Make or add it first, or take it out of the blueprint.
-finding-blueprint-profile-twice = The profile “{ $profile }” stands twice. Keep one.
+finding-blueprint-profile-twice = The profile “{ $profile }” is listed twice. Keep one.
 finding-blueprint-profile-old =
     “{ $profile }” is named with revision { $revision }; the newest is { $newest }. Change the blueprint if you want that.
 finding-blueprint-revision-unknown = “{ $profile }” has no revision { $revision }; the newest is { $newest }. Correct it.
@@ -79,7 +79,7 @@ finding-blueprint-unlock-token-off =
 finding-blueprint-rename-first =
     “{ $profile }” forbids changing names; afterwards Configurator can’t either. Name the iPads first, then install profiles.
 finding-blueprint-name-placeholder-unknown =
-    { $placeholder } in the name pattern is no placeholder and would stand in the names as it is. Correct it.
+    { $placeholder } in the name pattern is not a placeholder, so the names would contain it as it is. Correct it.
 finding-blueprint-name-for-all =
     All { $count } iPads would be called “{ $name }”. Add a placeholder such as {"{"}serial{"}"} or {"{"}seat{"}"}.
 finding-blueprint-licences-short =
@@ -87,7 +87,7 @@ finding-blueprint-licences-short =
 finding-blueprint-licences-unknown =
     How many licences of “{ $app }” there are isn’t known ({ $needed } are needed). Look in Apple School Manager and enter it.
 finding-blueprint-bundle-id = “{ $id }” is no bundle identifier ({ $app }). It should look like com.apple.Pages.
-finding-blueprint-app-twice = The app “{ $app }” stands twice. Keep one.
+finding-blueprint-app-twice = The app “{ $app }” is listed twice. Keep one.
 
 ## Titles of the cfgutil plan, which is to be read and never runs.
 

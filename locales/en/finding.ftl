@@ -13,7 +13,7 @@ finding-text-after-xml =
 finding-xml-declaration =
     The first line of the file is malformed. It is written anew when the file is written.
 finding-duplicate-key =
-    { $key } stands twice in one place. The last value counts, as on the iPad. Check that it is the one you mean.
+    { $key } is there twice. The last value counts, as on the iPad. Check that it is the one you mean.
 finding-signed =
     The profile is signed. Editing it removes the signature; sign it again afterwards if you need to.
 finding-binary-form =
@@ -57,7 +57,7 @@ finding-too-few-items =
 finding-too-many-items =
     { $key } holds { $count } items; at most { $most } are allowed.
 finding-not-a-url =
-    { $key } is no complete address. Write it with its beginning, such as https://.
+    { $key } is not a complete address. Write it with its beginning, such as https://.
 finding-not-a-hostname =
     { $key } is no host name. Write the name or IP address alone, without http:// and without a path.
 finding-control-character =
@@ -153,7 +153,7 @@ finding-consent-text =
 finding-removal-date-past =
     The profile was to remove itself on { $date }. An iPad refuses it. Choose a later day, or none.
 finding-profile-expired =
-    The profile’s expiration date, { $date }, has passed. The iPad shows it as expired.
+    The profile’s expiration date, { $date }, has passed. The iPad shows it as expired. Set a later date or remove it.
 finding-locked-without-password =
     Nobody can remove this profile on the iPad. Apple Configurator with the supervision identity can, or an erase. Keep a copy of that identity.
 finding-locked-needs-signer =
@@ -214,7 +214,7 @@ finding-app-lock-no-app =
 finding-app-lock-camera-off =
     In one report from the field, App Lock and a switched-off camera did not install together. Try it on one iPad first.
 finding-home-screen-twice =
-    { $app } stands twice on the Home Screen. An iPad shows it once. Remove one of them.
+    { $app } is on the Home Screen twice. An iPad shows it once. Remove one of them.
 finding-home-screen-dock-full =
     The Dock holds { $count } items. Only { $most } are sure to show on every iPad.
 finding-home-screen-page-empty =
@@ -252,7 +252,7 @@ finding-dns-certificate-place =
 
 ## Restrictions of a school without MDM.
 finding-restriction-escape-open =
-    { $key } is not switched off. Without MDM this is a way out: an erase ends supervision, a personal account brings Activation Lock back. Switch it off, unless another profile does.
+    { $key } is not turned off. Without MDM this is a way out: an erase ends supervision, a personal account can bring Activation Lock back. Turn it off, unless another profile does.
 finding-host-pairing-off =
     Only a Mac that holds the supervision identity reaches these iPads by cable. Keep copies of the identity in two places.
 finding-rename-first =

@@ -4,9 +4,9 @@ error-ledger-not-found = There is no ledger at { $path }. Nothing was created. C
 
 error-ledger-already-there = There already is a file at { $path }; it wasn’t overwritten. Choose another name, or open the file that is there.
 
-error-ledger-from-the-future = This ledger was written by a newer version (step { $found }; this version knows { $known }). The file is untouched. Update the app, then open it again.
+error-ledger-from-the-future = This ledger was written by a newer version (format { $found }; this version knows format { $known }). The file is untouched. Update the app, then open it again.
 
-error-ledger-outdated = This ledger was written by an older version (step { $found }; this version reads { $known }) and can’t be brought up to date while only reading. Nothing was changed. Open it once for writing first.
+error-ledger-outdated = This ledger was written by an older version (format { $found }; this version reads format { $known }) and can’t be brought up to date while only reading. Nothing was changed. Open it once for writing first.
 
 error-ledger-damaged =
     { $backup ->

@@ -3,7 +3,7 @@
 ## Names of templates, and what each does.
 
 template-supervision-title = Supervision basics
-template-supervision-what = Forbids what ends supervision or brings Activation Lock back. Every iPad should have it.
+template-supervision-what = Forbids what ends supervision or can bring Activation Lock back. Every iPad should have it.
 template-wifi-personal-title = Wi-Fi with one password
 template-wifi-personal-what = Joins the school’s Wi-Fi that has one password for all.
 template-wifi-hidden-title = Hidden Wi-Fi
@@ -61,7 +61,7 @@ template-default-calendar-calendar-name = School calendar
 template-question-allow-erase = Allow Erase All Content and Settings
 template-reason-allow-erase = An erase ends supervision; the iPad must then be prepared by cable again.
 template-question-allow-account-changes = Allow adding and changing accounts
-template-reason-allow-account-changes = A personal Apple Account brings Activation Lock back.
+template-reason-allow-account-changes = A personal Apple Account can bring Activation Lock back.
 template-question-allow-profile-installation = Allow installing profiles by hand
 template-reason-allow-profile-installation = Profiles from the web can get round the filter or change the network.
 template-question-allow-name-changes = Allow changing the device name
@@ -141,7 +141,7 @@ template-question-wifi-password-help =
     8 to 63 characters, or 64 hexadecimal digits. It is kept in this Mac’s keychain and enters a file only at export.
 template-question-auto-join = Join automatically
 template-reason-auto-join = Nobody has to choose the network.
-template-question-fixed-mac-address = Use the iPad’s own Wi-Fi address
+template-question-fixed-mac-address = Use the iPad’s own Wi-Fi address (Private Wi-Fi Address off)
 template-reason-fixed-mac-address = School networks often register iPads or look them up by address.
 template-question-proxy = Proxy
 template-reason-proxy = Most schools have one server and port.
@@ -254,7 +254,7 @@ error-school-identifier-parts =
 error-school-identifier-long = The school’s identifier is too long ({ $bytes } bytes, at most 155). Shorten it.
 error-school-identifier-part =
     In the school’s identifier “{ $part }” may hold only letters, digits and inner hyphens, and may not be empty.
-error-template-unknown = There is no template “{ $id }”. companion template list shows them all.
+error-template-unknown = There is no template “{ $id }”. To see them all: companion template list
 error-template-answer-missing = “{ $key }” has no answer, so no profile was made. Please answer it.
 error-template-question-unknown = This template has no question “{ $key }”; no profile was made.
 error-template-question-not-asked =

@@ -12,7 +12,7 @@ use black_box::sources::{Source, rooms};
 use serde_json::Value;
 
 /// Which room may use which. A room that isn't here may use none.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 5] = [
     (
         "companion",
         &[
@@ -27,8 +27,7 @@ const ARROWS: [(&str, &[&str]); 6] = [
     ),
     ("roster", &["migration"]),
     ("ledger", &["migration"]),
-    ("bench", &["migration"]),
-    ("paper", &["migration", "words"]),
+    ("paper", &["words"]),
     (
         "black-box",
         &[

@@ -178,13 +178,13 @@ fn a_full_page_takes_25_to_30_rows() {
 fn practice_is_marked_on_every_page() {
     let mut at = imprint(Lang::ZhTw, PaperSize::A4);
     let real = print(&checklist(60), &at, &FONTS).unwrap();
-    assert!(!whole_text(&real).contains("演練"));
+    assert!(!whole_text(&real).contains("練習"));
     at.ledger = Ledger::Practice;
     let printed = print(&checklist(60), &at, &FONTS).unwrap();
     keep(&printed, "checklist-practice");
     for page in 0..printed.page_count() {
         let text = printed.text(page).unwrap();
-        assert!(text.matches("演練").count() >= 2, "page {page}");
+        assert!(text.matches("練習").count() >= 2, "page {page}");
     }
 }
 
