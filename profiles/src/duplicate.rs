@@ -62,11 +62,11 @@ pub fn duplicate(document: &Document, identifier: &str, display_name: &str) -> D
 
 /// Old UUIDs in small letters, and what stands for each in the copy.
 #[derive(Default)]
-struct Successors(BTreeMap<String, String>);
+pub(crate) struct Successors(BTreeMap<String, String>);
 
 impl Successors {
     /// Of a UUID that stood twice the first payload's successor counts.
-    fn add(&mut self, old: Option<&str>, new: Option<&str>) {
+    pub(crate) fn add(&mut self, old: Option<&str>, new: Option<&str>) {
         if let (Some(old), Some(new)) = (old.filter(|old| !old.is_empty()), new) {
             self.0
                 .entry(old.to_ascii_lowercase())
@@ -124,7 +124,8 @@ fn renew_vpn_identities(copy: &Document, identifier: &str, successors: &mut Succ
     }
 }
 
-fn rewrite_references(copy: &mut Document, successors: &Successors) {
+/// Lets what named an old UUID name its successor.
+pub(crate) fn rewrite_references(copy: &mut Document, successors: &Successors) {
     let refers = |place: &places::Place<'_>| {
         let is_identity = place.key == "PayloadUUID" && place.path.steps().len() <= 3;
         let names_uuid = place.key.to_ascii_uppercase().contains("UUID");

@@ -21,6 +21,18 @@ pub enum Severity {
     Info,
 }
 
+impl Severity {
+    /// The word in JSON and in the message id `severity-<word>`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
 /// One finding. The sentence for people is made from `code` and `args`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
@@ -112,6 +124,8 @@ finding_codes! {
     DuplicateKey = "duplicate-key", Error;
     /// The file is signed; editing removes the signature.
     Signed = "signed", Info;
+    /// The signature doesn't hold: the content was changed, or the certificate didn't make it.
+    SignatureBroken = "signature-broken", Error;
     /// The file is a binary property list; written as XML.
     BinaryForm = "binary-form", Info;
 
@@ -156,6 +170,8 @@ finding_codes! {
     NotAUrl = "not-a-url", Warning;
     /// A text that is no host name where the schema asks for one.
     NotAHostname = "not-a-hostname", Warning;
+    /// A text that is no bundle identifier where the key names an app.
+    NotABundleId = "not-a-bundle-id", Error;
     /// A character that XML can't hold; it is lost when the file is written. (XML 1.0, 2.2)
     ControlCharacter = "control-character", Warning;
     /// A placeholder of another tool was left in.
@@ -266,6 +282,8 @@ finding_codes! {
     // Wi-Fi and proxies.
     /// Neither a network name nor a Passpoint domain. (errors 13001-13005)
     WifiNoNetwork = "wifi-no-network", Error;
+    /// A network name of more than 32 bytes, which no network can have. (IEEE 802.11)
+    WifiNameLong = "wifi-name-long", Error;
     /// WEP is broken, and an iPad warns about it.
     WifiWep = "wifi-wep", Warning;
     /// A WPA password has 8 to 63 characters, or 64 hexadecimal digits. (IEEE 802.11)
@@ -290,6 +308,8 @@ finding_codes! {
     // Web clips and the content filter.
     /// A web clip without an address; the iPad calls the profile damaged.
     WebclipNoUrl = "webclip-no-url", Error;
+    /// An address that is neither a page nor something an app opens: `javascript:`, `data:`, `file:`.
+    WebclipScheme = "webclip-scheme", Warning;
     /// An address without encryption.
     InsecureUrl = "insecure-url", Info;
     /// An icon larger than a Home Screen needs. (our own limit)

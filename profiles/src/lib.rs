@@ -16,5 +16,6 @@ pub mod placeholder;
 mod places;
 pub mod secret;
 pub mod sign;
+pub mod succession;
 pub mod summary;
 pub mod template;

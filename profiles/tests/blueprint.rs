@@ -232,17 +232,24 @@ fn each_mistake_is_found_where_it_is() {
         (
             second,
             "[[profiles]]\nname = \"gone\"",
-            &["blueprint-profile-unknown@profiles[1]"],
+            &[
+                "blueprint-profile-unknown@profiles[1]",
+                "blueprint-home-screen-not-in-list@home_screen",
+            ],
         ),
         (
             second,
             "[[profiles]]\nname = \"wifi\"",
-            &["blueprint-profile-twice@profiles[1]"],
+            &[
+                "blueprint-profile-twice@profiles[1]",
+                "blueprint-home-screen-not-in-list@home_screen",
+            ],
         ),
         (
             "[[profiles]]\nname = \"wifi\"\nrevision = 3",
             "[[profiles]]\nname = \"locked\"",
             &[
+                "blueprint-network-profile-not-in-list@prepare.network_profile",
                 "blueprint-no-wifi@profiles",
                 "blueprint-rename-first@name_pattern",
             ],
@@ -330,7 +337,10 @@ fn each_mistake_is_found_where_it_is() {
     .findings(&context);
     assert_eq!(
         empty.iter().map(|finding| finding.code).collect::<Vec<_>>(),
-        [BlueprintCode::NoProfiles]
+        [
+            BlueprintCode::NetworkProfileNotInList,
+            BlueprintCode::NoProfiles
+        ]
     );
     seen.insert(BlueprintCode::NoProfiles.to_string());
     seen.insert(BlueprintCode::UnknownKey.to_string());

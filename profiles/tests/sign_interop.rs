@@ -14,7 +14,6 @@ use profiles::sign::{Identity, Origin, Purpose, SignError, SignOptions, Verdict,
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use tempfile::TempDir;
-use uuid::Uuid;
 
 /// A folder with files in it, and OpenSSL 3 to read them.
 struct Stranger(TempDir);
@@ -65,7 +64,6 @@ fn request() -> SupervisionRequest<'static> {
     SupervisionRequest {
         organization: "示範國小 & Co",
         country: "tw",
-        uuid: Uuid::from_u128(0x1234_5678_9abc_def0_1234_5678_9abc_def0),
         serial: [0xff; 16],
         not_before: "2026-11-22T01:00:00Z".parse().unwrap_or(Timestamp::MIN),
     }
@@ -220,7 +218,7 @@ fn indefinite(der: &[u8]) -> Vec<u8> {
 fn a_supervision_identity_looks_like_configurators() {
     let identity = supervising();
     let certificate = identity.certificate();
-    let name = "CN=Apple Configurator: 示範國小 & Co (12345678-9ABC-DEF0-1234-56789ABCDEF0), \
+    let name = "CN=Apple Configurator: 示範國小 & Co (F357BD29-A4A3-58C0-A075-A04A5267734D), \
                 O=示範國小 & Co, C=TW";
     assert_eq!(certificate.subject.full, name);
     assert_eq!(certificate.issuer, certificate.subject);
@@ -232,6 +230,11 @@ fn a_supervision_identity_looks_like_configurators() {
     let codes: Vec<_> = findings.iter().map(|one| one.code.code()).collect();
     assert_eq!(codes, ["identity-untried"]);
     assert_eq!(supervising().certificate_der(), identity.certificate_der());
+    let (password, mut rng) = (Secret::new("secret"), StdRng::seed_from_u64(5));
+    let file = pkcs12::write(&identity, &password, Style::Modern, &mut rng).unwrap();
+    let back = pkcs12::read(&file, &password).unwrap();
+    assert_eq!(back.origin(), Origin::MadeHere, "it stays ours as a file");
+    assert_eq!(chained().origin(), Origin::Imported);
 
     let Some(stranger) = Stranger::new() else {
         return;

@@ -7,7 +7,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use plist::Value;
-use profiles::check::{Target, check};
+use profiles::check::{Target, check, check_together};
 use profiles::concealment::ConcealmentError;
 use profiles::document::{Document, KeyPath};
 use profiles::finding::{FindingCode, Severity};
@@ -187,6 +187,44 @@ fn answers_that_do_not_fit_are_named() {
         Template::by_id("x").expect_err("none").code(),
         "template-unknown"
     );
+}
+
+#[test]
+fn a_question_that_is_not_asked_is_not_needed() {
+    let wifi = Template::by_id("wifi-enterprise").unwrap();
+    let needs = |given: &Answers| -> Vec<&str> {
+        let questions = wifi.questions.iter();
+        let needed = questions.filter(|question| wifi.needs(question, given));
+        needed.map(|question| question.key.as_str()).collect()
+    };
+    assert_eq!(
+        needs(&Answers::new()),
+        ["ssid", "server-names", "user-name", "user-password"],
+        "what the defaults ask"
+    );
+    let tls = Answers::from([("eap".to_owned(), Answer::Text("tls".into()))]);
+    assert_eq!(
+        needs(&tls),
+        ["ssid", "server-names", "identity-file", "identity-password"]
+    );
+}
+
+#[test]
+fn supervision_and_restrictions_never_contradict_each_other() {
+    let made = |id: &str| build(Template::by_id(id).unwrap(), &Answers::new(), id).unwrap();
+    let supervision = made("supervision");
+    for id in ["elementary", "junior-high", "staff", "exam"] {
+        let restrictions = made(&format!("restrictions-{id}"));
+        let pair = [("supervision", &supervision), (id, &restrictions)];
+        let codes: Vec<FindingCode> = check_together(&pair, &Target::default())
+            .iter()
+            .map(|together| together.finding.code)
+            .collect();
+        assert!(
+            !codes.contains(&FindingCode::TogetherRestrictionsDiffer),
+            "{id}: {codes:?}"
+        );
+    }
 }
 
 #[test]

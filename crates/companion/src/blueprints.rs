@@ -12,11 +12,13 @@ use profiles::blueprint::{
 };
 use profiles::check::{Target, Together, check_together};
 use profiles::document::Document;
+use profiles::identifier;
 use profiles::placeholder::{Placeholder, Values};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::saved::Saved;
+use crate::saved::{Saved, clean_name};
+use crate::school::School;
 use crate::workplace::Workplace;
 use crate::{batches, devices, files, probes, profile_shelf};
 
@@ -79,10 +81,7 @@ pub fn read(file: &Path) -> Result<(Blueprint, Vec<BlueprintFinding>)> {
 /// # Errors
 /// Those of the ledger.
 pub fn save(place: &mut Workplace, blueprint: &Blueprint) -> Result<Saved> {
-    let name = blueprint.name.trim().to_owned();
-    if name.is_empty() {
-        return Err(Error::bad("name", &name));
-    }
+    let name = clean_name(&blueprint.name)?.to_owned();
     let body = blueprint.to_toml()?.into_bytes();
     let before = list(place)?.into_iter().find(|row| row.name == name);
     if let Some(row) = before.as_ref().filter(|row| row.sha256 == sha256(&body)) {
@@ -100,8 +99,25 @@ pub fn save(place: &mut Workplace, blueprint: &Blueprint) -> Result<Saved> {
     find(place, &name).map(Saved::New)
 }
 
+/// Keeps a new blueprint; a second try with the same contents changes nothing.
+///
+/// # Errors
+/// [`Error::Taken`] if another blueprint has its name; those of [`save`].
+pub fn create(place: &mut Workplace, blueprint: &Blueprint) -> Result<Saved> {
+    let body = sha256(blueprint.to_toml()?.as_bytes());
+    match find(place, &blueprint.name) {
+        Ok(row) if row.sha256 != body => Err(Error::Taken {
+            kind: "blueprint",
+            name: row.name,
+        }),
+        Ok(_) | Err(Error::Unknown { .. }) => save(place, blueprint),
+        Err(error) => Err(error),
+    }
+}
+
 /// A new blueprint from a starter. Its profiles are those named, in that order; without any,
-/// the school's own profiles that were made from the starter's templates.
+/// the school's own profiles that were made from the starter's templates. Network and Home Screen
+/// are chosen among these and no others, since the kit holds only them.
 ///
 /// # Errors
 /// [`Error::Unknown`] for a starter or profile.
@@ -119,54 +135,60 @@ pub fn from_starter(
     let starter = Starter::by_id(starter).ok_or_else(unknown)?;
     let mut blueprint = starter.blueprint(&profiles::identifier::slug(name), name, &school.name)?;
     let shelf = shelf(place)?;
-    let made_from = |template: &str| {
-        let start = format!("{}.{template}.", school.identifier);
-        let is_it = |(_, document): &&(ShelfRow, Document)| {
-            document
-                .text("PayloadIdentifier")
-                .is_some_and(|id| id.starts_with(&start))
-        };
-        shelf.iter().find(is_it).map(|(row, _)| row.name.clone())
-    };
-    blueprint.prepare.network_profile = blueprint
-        .prepare
-        .network_profile
-        .as_deref()
-        .and_then(made_from);
-    blueprint.home_screen = blueprint.home_screen.as_deref().and_then(made_from);
-    let names: Vec<String> = if wanted.is_empty() {
-        blueprint
-            .profiles
-            .iter()
-            .filter_map(|one| made_from(&one.name))
+    let own: Vec<&(ShelfRow, Document)> = if wanted.is_empty() {
+        let starts = blueprint.profiles.iter();
+        starts
+            .filter_map(|one| made_from(shelf.iter(), &school, &one.name))
             .collect()
     } else {
-        wanted
-            .iter()
-            .map(|name| profile_shelf::find(place, name).map(|row| row.name))
-            .collect::<Result<_>>()?
+        let known = |name: &String| {
+            let row = profile_shelf::find(place, name)?;
+            Ok(shelf.iter().find(|(one, _)| one.id == row.id))
+        };
+        let found: Vec<_> = wanted.iter().map(known).collect::<Result<_>>()?;
+        found.into_iter().flatten().collect()
     };
-    blueprint.profiles = names
-        .into_iter()
-        .map(|name| ProfileUse {
-            name,
+    let choose = |template: Option<&str>| {
+        let chosen = made_from(own.iter().copied(), &school, template?);
+        chosen.map(|(row, _)| row.name.clone())
+    };
+    let network = choose(blueprint.prepare.network_profile.as_deref());
+    blueprint.prepare.network_profile = network.or_else(|| first_with_wifi(&own));
+    blueprint.home_screen = choose(blueprint.home_screen.as_deref());
+    blueprint.profiles = own
+        .iter()
+        .map(|(row, _)| ProfileUse {
+            name: row.name.clone(),
             revision: None,
             file: None,
             extra: Default::default(),
         })
         .collect();
-    if blueprint.prepare.network_profile.is_none() {
-        let with_wifi = |one: &&ProfileUse| {
-            let document = shelf.iter().find(|(row, _)| row.name == one.name);
-            document.is_some_and(|(_, document)| !profiles::summary::networks(document).is_empty())
-        };
-        blueprint.prepare.network_profile = blueprint
-            .profiles
-            .iter()
-            .find(with_wifi)
-            .map(|one| one.name.clone());
-    }
     Ok(blueprint)
+}
+
+/// The first of some profiles that was made from a template, also under an older identifier of
+/// the school.
+fn made_from<'a>(
+    mut shelf: impl Iterator<Item = &'a (ShelfRow, Document)>,
+    school: &School,
+    template: &str,
+) -> Option<&'a (ShelfRow, Document)> {
+    let start = format!("{}.{template}.", school.identifier);
+    shelf.find(|(row, document)| {
+        document.text("PayloadIdentifier").is_some_and(|id| {
+            id.starts_with(&start) || identifier::is_made_from(id, template, &row.name)
+        })
+    })
+}
+
+fn first_with_wifi(shelf: &[&(ShelfRow, Document)]) -> Option<String> {
+    let with_wifi =
+        |(_, document): &&&(ShelfRow, Document)| !profiles::summary::networks(document).is_empty();
+    shelf
+        .iter()
+        .find(with_wifi)
+        .map(|(row, _)| row.name.clone())
 }
 
 /// Everything found about a blueprint.

@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use ledger::Kind;
+use ledger::{Kind, LedgerError};
 use migration::{Fact, practice};
 use profiles::secret::Secret;
 use profiles::template::{Answers, Template};
@@ -61,13 +61,10 @@ pub struct Furnished {
 /// nothing but lists that were edited.
 ///
 /// # Errors
-/// [`Error::BadValue`] for a real ledger; those of files and ledger.
+/// [`LedgerError::IsReal`]; those of files and ledger.
 pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
     if place.kind() != Kind::Practice {
-        return Err(Error::bad(
-            "ledger",
-            &place.reader().path().display().to_string(),
-        ));
+        return Err(LedgerError::IsReal.into());
     }
     if place.reader().school()?.name.is_none() {
         let name = words.say0("practice-school-name");
@@ -81,8 +78,11 @@ pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
         profiles.push(make_profile(place, words, id)?);
     }
     let name = words.say0("practice-blueprint-name");
-    let blueprint = blueprints::from_starter(place, &name, "elementary", &profiles)?;
-    blueprints::save(place, &blueprint)?;
+    let known = blueprints::list(place)?.iter().any(|row| row.name == name);
+    if !known {
+        let blueprint = blueprints::from_starter(place, &name, "elementary", &profiles)?;
+        blueprints::create(place, &blueprint)?;
+    }
     Ok(Furnished {
         rosters: write_rosters(place)?,
         profiles,

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ledger::{Kind, RevisionRow, Shelf, ShelfRow, sha256};
 use migration::Fact;
-use profiles::concealment::{self, SecretValue};
+use profiles::concealment::{self, ConcealmentError, SecretValue};
 use profiles::document::{Document, KeyPath};
 use profiles::identifier;
 use profiles::secret::Secret;
@@ -16,7 +16,7 @@ use words::Words;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
-use crate::saved::Saved;
+use crate::saved::{Saved, clean_name};
 use crate::workplace::Workplace;
 
 /// All profiles, by name.
@@ -32,11 +32,15 @@ pub fn list(place: &Workplace) -> Result<Vec<ShelfRow>> {
 /// # Errors
 /// [`Error::Unknown`].
 pub fn find(place: &Workplace, name: &str) -> Result<ShelfRow> {
-    let found = list(place)?.into_iter().find(|row| row.name == name.trim());
-    found.ok_or_else(|| Error::Unknown {
+    named(place, name)?.ok_or_else(|| Error::Unknown {
         kind: "profile",
         name: name.to_owned(),
     })
+}
+
+/// The profile with this name, if there is one.
+pub(crate) fn named(place: &Workplace, name: &str) -> Result<Option<ShelfRow>> {
+    Ok(list(place)?.into_iter().find(|row| row.name == name.trim()))
 }
 
 /// Every revision of a profile, oldest first.
@@ -54,21 +58,20 @@ pub fn revisions(place: &Workplace, row: &ShelfRow) -> Result<Vec<RevisionRow>> 
 /// nothing refers to, never a profile without its secret.
 ///
 /// # Errors
-/// Those of vault and ledger.
+/// [`Error::BadValue`] for a name that is none; [`Error::Taken`] if the profile of this name has
+/// another `PayloadIdentifier`, since an iPad takes the two for different ones; those of vault and
+/// ledger.
 pub fn save(
     place: &mut Workplace,
     words: &Words,
     name: &str,
     document: &Document,
 ) -> Result<Saved> {
-    let name = name.trim();
-    if name.is_empty() {
-        return Err(Error::bad("name", name));
-    }
-    let before = list(place)?.into_iter().find(|row| row.name == name);
+    let name = clean_name(name)?;
+    let before = named(place, name)?;
     if let Some(row) = &before {
-        let kept = open(place, row)?;
-        if kept.to_xml() == dressed(place, words, document, row.revision).to_xml() {
+        refuse_another(place, row, document)?;
+        if is_same(place, words, row, document)? {
             return Ok(Saved::Unchanged(row.clone()));
         }
     }
@@ -92,6 +95,28 @@ pub fn save(
     };
     place.record_with(vec![fact], &[&body])?;
     find(place, name).map(Saved::New)
+}
+
+/// Two profiles under one name would replace each other in the library and not on the iPads.
+fn refuse_another(place: &Workplace, row: &ShelfRow, document: &Document) -> Result<()> {
+    let kept = open_concealed(place, row)?;
+    if kept.text("PayloadIdentifier") == document.text("PayloadIdentifier") {
+        return Ok(());
+    }
+    Err(Error::Taken {
+        kind: "profile",
+        name: row.name.clone(),
+    })
+}
+
+/// Whether the newest revision says the same. Without its secret it doesn't: entering that again
+/// is what mends it.
+fn is_same(place: &Workplace, words: &Words, row: &ShelfRow, document: &Document) -> Result<bool> {
+    match open(place, row) {
+        Ok(kept) => Ok(kept.to_xml() == dressed(place, words, document, row.revision).to_xml()),
+        Err(Error::SecretGone { .. }) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// A profile with its revision in the display name, marked in practice.
@@ -127,16 +152,19 @@ pub fn open_concealed(place: &Workplace, row: &ShelfRow) -> Result<Document> {
 pub fn open(place: &Workplace, row: &ShelfRow) -> Result<Document> {
     let mut document = open_concealed(place, row)?;
     let failure = RefCell::new(None);
-    let revealed = concealment::reveal(&mut document, |reference| match fetch(place, reference) {
-        Ok(secret) => Some(secret),
-        Err(error) => {
+    let revealed = concealment::reveal(&mut document, |reference| {
+        fetch(place, reference).unwrap_or_else(|error| {
             failure.borrow_mut().get_or_insert(error);
             None
-        }
+        })
     });
     match (revealed, failure.into_inner()) {
         (Ok(()), _) => Ok(document),
         (Err(_), Some(error)) => Err(error),
+        (Err(ConcealmentError::Missing { .. }), None) => Err(Error::SecretGone {
+            kind: "profile",
+            name: row.name.clone(),
+        }),
         (Err(error), None) => Err(Error::Concealment(error)),
     }
 }
@@ -160,18 +188,19 @@ fn packed(secret: &SecretValue) -> Zeroizing<String> {
     })
 }
 
-fn fetch(place: &Workplace, reference: &str) -> Result<SecretValue> {
-    let gone = || Error::SecretGone {
-        id: reference.to_owned(),
+/// The secret of a reference; none if it is gone or not as [`packed`] left it.
+fn fetch(place: &Workplace, reference: &str) -> Result<Option<SecretValue>> {
+    let Ok(id) = reference.parse() else {
+        return Ok(None);
     };
-    let kept = place.vault().find(reference.parse().map_err(|_| gone())?)?;
-    match kept.split_once(':') {
-        Some(("text", text)) => Ok(SecretValue::Text(Secret::new(text))),
-        Some(("number", digits)) => Ok(SecretValue::Number(Secret::new(digits))),
-        Some(("data", packed)) => {
-            let bytes = STANDARD.decode(packed).map_err(|_| gone())?;
-            Ok(SecretValue::Data(Zeroizing::new(bytes)))
+    let kept = place.vault().find(id)?;
+    Ok(kept.and_then(|kept| match kept.split_once(':')? {
+        ("text", text) => Some(SecretValue::Text(Secret::new(text))),
+        ("number", digits) => Some(SecretValue::Number(Secret::new(digits))),
+        ("data", packed) => {
+            let bytes = STANDARD.decode(packed).ok()?;
+            Some(SecretValue::Data(Zeroizing::new(bytes)))
         }
-        _ => Err(gone()),
-    }
+        _ => None,
+    }))
 }

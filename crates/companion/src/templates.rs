@@ -3,12 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use profiles::document::Document;
-use profiles::identifier::SchoolIdentifier;
+use profiles::identifier::{self, SchoolIdentifier};
+use profiles::succession::inherit;
 use profiles::template::{Answer, Answers, File, QuestionKind, Setting, Template, TemplateError};
 use words::Words;
 
 use crate::error::{Error, Result};
 use crate::files;
+use crate::profile_shelf;
+use crate::saved::Saved;
 use crate::school::School;
 use crate::workplace::Workplace;
 
@@ -87,17 +90,27 @@ pub fn build(
     Ok(template.build(answers, &setting)?)
 }
 
-/// Makes a profile of the open ledger's school and keeps it.
+/// Makes a profile of the open ledger's school and keeps it. Under the name of one that this
+/// template made before it is the next revision and keeps every identifier and UUID, whatever the
+/// school's identifier is by now.
 ///
 /// # Errors
-/// Those of [`build`] and of [`crate::profile_shelf::save`].
+/// Those of [`build`] and of [`crate::profile_shelf::save`]; so [`Error::Taken`] for the name of
+/// a profile that came from elsewhere.
 pub fn make(
     place: &mut Workplace,
     words: &Words,
     template: &Template,
     name: &str,
     answers: &Answers,
-) -> Result<crate::saved::Saved> {
-    let document = build(&place.school()?, words, template, name, answers)?;
-    crate::profile_shelf::save(place, words, name, &document)
+) -> Result<Saved> {
+    let mut document = build(&place.school()?, words, template, name, answers)?;
+    if let Some(row) = profile_shelf::named(place, name)? {
+        let before = profile_shelf::open_concealed(place, &row)?;
+        let identifier = before.text("PayloadIdentifier").unwrap_or_default();
+        if identifier::is_made_from(identifier, &template.id, name) {
+            inherit(&mut document, &before);
+        }
+    }
+    profile_shelf::save(place, words, name, &document)
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{AppUse, Blueprint, BlueprintCode, BlueprintFinding, Context, KnownProfile, Lane};
 use crate::catalogue::Catalogue;
+use crate::check::is_bundle_id;
 use crate::placeholder;
 
 const WIFI: &str = "com.apple.wifi.managed";
@@ -151,9 +152,22 @@ fn network(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Bluepri
     let code = match context.named(name) {
         None => BlueprintCode::NetworkProfileUnknown,
         Some(profile) if !profile.holds(WIFI) => BlueprintCode::NetworkProfileNoWifi,
+        Some(profile) if !is_listed(blueprint, context, profile) => {
+            BlueprintCode::NetworkProfileNotInList
+        }
         Some(_) => return,
     };
     found.push(BlueprintFinding::new(code, field).with("profile", name));
+}
+
+/// Whether a profile is among those that the blueprint installs, by whatever name.
+fn is_listed(blueprint: &Blueprint, context: &Context<'_>, profile: &KnownProfile<'_>) -> bool {
+    let mut listed = blueprint.profiles.iter();
+    listed.any(|wanted| {
+        context
+            .profile(wanted)
+            .is_some_and(|one| one.name == profile.name)
+    })
 }
 
 fn profiles(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<BlueprintFinding>) {
@@ -243,6 +257,9 @@ fn home_screen(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Blu
     let code = match context.named(name) {
         None => BlueprintCode::HomeScreenUnknown,
         Some(profile) if !profile.holds(HOME_SCREEN) => BlueprintCode::HomeScreenNoLayout,
+        Some(profile) if !is_listed(blueprint, context, profile) => {
+            BlueprintCode::HomeScreenNotInList
+        }
         Some(_) => return,
     };
     found.push(BlueprintFinding::new(code, "home_screen").with("profile", name));
@@ -320,11 +337,4 @@ fn licences(
         }
         Some(_) => None,
     }
-}
-
-fn is_bundle_id(text: &str) -> bool {
-    let is_part = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
-    text.len() <= 155 && text.contains('.') && text.split('.').all(is_part)
 }

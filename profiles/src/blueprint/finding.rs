@@ -88,14 +88,19 @@ finding_codes! {
     NetworkProfileUnknown = "blueprint-network-profile-unknown", Error;
     /// The network profile brings no Wi-Fi network.
     NetworkProfileNoWifi = "blueprint-network-profile-no-wifi", Error;
+    /// The network profile isn't among the blueprint's profiles, so that no kit has its file.
+    NetworkProfileNotInList = "blueprint-network-profile-not-in-list", Warning;
     /// The Home Screen profile isn't there.
     HomeScreenUnknown = "blueprint-home-screen-unknown", Error;
     /// The Home Screen profile orders no Home Screen.
     HomeScreenNoLayout = "blueprint-home-screen-no-layout", Error;
+    /// The Home Screen profile isn't among the blueprint's profiles, so that nothing installs it.
+    HomeScreenNotInList = "blueprint-home-screen-not-in-list", Warning;
     /// The unlock token isn't saved: a forgotten passcode then costs an erase. (position P14)
     UnlockTokenOff = "blueprint-unlock-token-off", Warning;
-    /// Names are given, and a profile forbids changing them: rename first. (error -402653161)
-    RenameFirst = "blueprint-rename-first", Warning;
+    /// Names are given, and a profile forbids changing them: plan and sheet rename before they
+    /// install; who goes another way must too. (error -402653161)
+    RenameFirst = "blueprint-rename-first", Info;
     /// The name pattern has a placeholder that isn't one.
     NamePlaceholderUnknown = "blueprint-name-placeholder-unknown", Error;
     /// All iPads would have one name.

@@ -78,7 +78,7 @@ pub struct KeyFacts {
     pub max: Option<f64>,
     /// Regular expression for a text.
     pub format: Option<String>,
-    /// `hostname` or `url`.
+    /// `hostname`, `url`, or our own `bundle-id` for the bundle identifier of an app.
     pub subtype: Option<String>,
     /// Fewest items of the array that this path names the items of.
     pub items_min: Option<usize>,

@@ -44,4 +44,5 @@ pub(crate) use migration::{dropped_with, is_to_be_dropped};
 pub(crate) use names::type_in_other_case;
 pub(crate) use profile::Profile;
 pub(crate) use rules::{Rule, Rules};
+pub(crate) use spelling::is_bundle_id;
 pub(crate) use values::{near, same as same_as_known};

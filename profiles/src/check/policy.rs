@@ -9,6 +9,21 @@ use super::found::Found;
 use super::profile::Profile;
 use crate::document::KeyPath;
 use crate::finding::{Finding, FindingCode};
+use crate::sign::{Signer, Verdict};
+
+/// A signature that doesn't hold. One that can't be checked is left to `profile verify`.
+pub(super) fn signature(profile: &Profile<'_>, found: &mut Found) {
+    let is_broken = |signer: &Signer| {
+        matches!(
+            signer.verdict,
+            Verdict::ContentChanged | Verdict::Forged | Verdict::Unreadable
+        )
+    };
+    let signed = profile.document.signature();
+    if signed.is_some_and(|signed| signed.signers.iter().any(is_broken)) {
+        found.add(Finding::new(FindingCode::SignatureBroken, KeyPath::root()));
+    }
+}
 
 /// A text that someone must accept.
 pub(super) fn consent(profile: &Profile<'_>, found: &mut Found) {

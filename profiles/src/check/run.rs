@@ -90,6 +90,7 @@ const PROFILE_CHECKS: &[fn(&Profile<'_>, &mut Found)] = &[
     supervision::one_per_device,
     migration::enrolment,
     migration::apn_and_cellular,
+    policy::signature,
     policy::consent,
     policy::dates,
     policy::lock,

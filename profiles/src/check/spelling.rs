@@ -51,6 +51,15 @@ pub(super) fn is_url(text: &str) -> bool {
     is_scheme && !rest.trim_matches('/').is_empty() && !text.contains(char::is_whitespace)
 }
 
+/// Whether a text can be the bundle identifier of an app: parts of letters, digits and hyphens
+/// between dots. (Apple, "CFBundleIdentifier"; 155 characters as App Store Connect takes them)
+pub(crate) fn is_bundle_id(text: &str) -> bool {
+    let is_part = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    text.len() <= 155 && text.contains('.') && text.split('.').all(is_part)
+}
+
 /// Whether a text can be a host name or an IP address.
 pub(super) fn is_hostname(text: &str) -> bool {
     let is_allowed = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');

@@ -97,6 +97,10 @@ pub(super) fn subtype(at: &At<'_, '_>, found: &mut Found) {
         "hostname" if !spelling::is_hostname(text) => {
             found.add(at.finding(FindingCode::NotAHostname))
         }
+        "bundle-id" if !spelling::is_bundle_id(text) => {
+            let finding = at.finding(FindingCode::NotABundleId);
+            found.add(finding.with("value", shown(text)));
+        }
         _ => {}
     }
 }

@@ -11,6 +11,10 @@ use crate::finding::FindingCode;
 /// a tenth of it, and every iPad of a school carries it.
 const ICON_BYTES: usize = 500_000;
 
+/// Schemes that a web clip can't open: code and content in the address itself, and files. The
+/// schemes of apps, such as `shortcuts:`, are many and nobody lists them.
+const NO_PAGE: [&str; 6] = ["javascript", "data", "file", "about", "blob", "vbscript"];
+
 /// A web clip. A missing address is found among the required keys.
 pub(super) fn clip(payload: &Payload<'_>, _: &Target, found: &mut Found) {
     let url = payload.text("URL").unwrap_or_default();
@@ -23,6 +27,12 @@ pub(super) fn clip(payload: &Payload<'_>, _: &Target, found: &mut Found) {
                 .finding_at(FindingCode::InsecureUrl, "URL")
                 .with("value", shown(url)),
         );
+    }
+    let scheme = url.trim_start().split_once(':').map(|(scheme, _)| scheme);
+    let opens_nothing = |scheme: &&str| NO_PAGE.iter().any(|no| scheme.eq_ignore_ascii_case(no));
+    if let Some(scheme) = scheme.filter(opens_nothing) {
+        let finding = payload.finding_at(FindingCode::WebclipScheme, "URL");
+        found.add(finding.with("scheme", scheme.to_ascii_lowercase()));
     }
     if let Some(bytes) = payload
         .keys

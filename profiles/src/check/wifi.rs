@@ -11,6 +11,9 @@ use crate::finding::FindingCode;
 /// TLS, TTLS, PEAP and EAP-FAST. (RFC 5216, RFC 5281, RFC 4851)
 const TLS_METHODS: [i64; 4] = [13, 21, 25, 43];
 
+/// Most bytes of a network's name. (IEEE 802.11, 9.4.2.2)
+const NAME_BYTES: usize = 32;
+
 /// A network to join.
 pub(super) fn network(payload: &Payload<'_>, _: &Target, found: &mut Found) {
     let is_passpoint = ["DomainName", "HESSID"]
@@ -21,6 +24,13 @@ pub(super) fn network(payload: &Payload<'_>, _: &Target, found: &mut Found) {
             .any(|key| payload.list(key).is_some());
     if payload.filled("SSID_STR").is_none() && !is_passpoint {
         found.add(payload.finding(FindingCode::WifiNoNetwork));
+    }
+    let is_long = |name: &&str| name.len() > NAME_BYTES && !placeholders::holds_one(name);
+    if let Some(long) = payload.filled("SSID_STR").filter(is_long) {
+        let finding = payload
+            .finding_at(FindingCode::WifiNameLong, "SSID_STR")
+            .with("network", name(payload));
+        found.add(finding.with("bytes", long.len()).with("most", NAME_BYTES));
     }
     if payload.text("EncryptionType") == Some("WEP") {
         found.add(

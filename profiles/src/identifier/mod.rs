@@ -12,4 +12,4 @@ mod stable;
 pub use display_name::{base_name, with_practice_mark, with_revision};
 pub use school::{IdentifierError, SchoolIdentifier};
 pub use slug::slug;
-pub use stable::{assign, payload_identifier, profile_identifier, stable_uuid};
+pub use stable::{assign, is_made_from, payload_identifier, profile_identifier, stable_uuid};

@@ -18,6 +18,14 @@ pub fn profile_identifier(school: &SchoolIdentifier, template: &str, profile_nam
     format!("{school}.{template}.{}", slug(profile_name))
 }
 
+/// Whether a top `PayloadIdentifier` is that of a profile made from this template under this name,
+/// by this school or by the same school under an older identifier.
+#[must_use]
+pub fn is_made_from(profile_identifier: &str, template: &str, profile_name: &str) -> bool {
+    let school = profile_identifier.strip_suffix(&format!(".{template}.{}", slug(profile_name)));
+    school.is_some_and(|school| SchoolIdentifier::parse(school).is_ok())
+}
+
 /// The `PayloadIdentifier` of a payload: that of the profile, the type without `com.apple.`, and
 /// its number among the payloads of its type, from 1.
 #[must_use]
@@ -82,5 +90,15 @@ mod tests {
         insta::assert_snapshot!(stable_uuid(&profile, "com.apple.wifi.managed", 1), @"006C9918-A02A-5342-9FDB-86A6B4F12BF2");
         assert_ne!(stable_uuid(&profile, "a", 1), stable_uuid(&profile, "a", 2));
         assert_ne!(stable_uuid(&profile, "a", 1), stable_uuid(&profile, "b", 1));
+    }
+
+    #[test]
+    fn a_profile_is_known_by_template_and_name_whatever_the_school_was_called() {
+        let is = |identifier: &str| is_made_from(identifier, "wifi-personal", "校園 Wi-Fi");
+        assert!(is("tw.edu.example.wifi-personal.wi-fi-09afb186"));
+        assert!(is("tw.edu.older.name.wifi-personal.wi-fi-09afb186"));
+        assert!(!is("tw.edu.example.wifi-hidden.wi-fi-09afb186"));
+        assert!(!is("tw.edu.example.wifi-personal.wi-fi"));
+        assert!(!is("wifi-personal.wi-fi-09afb186"));
     }
 }

@@ -15,15 +15,31 @@ pub fn file_name(order: usize, name: &str, serial: Option<&str>, ending: &str) -
     let ending = format!(".{ending}");
     let number = format!("{order:02}");
     let room = MAX_FILE_NAME.saturating_sub(number.len() + 1 + serial.len() + ending.len());
+    let name = clean_to(name, room);
+    let blank = if name.is_empty() { "" } else { " " };
+    format!("{number}{blank}{name}{serial}{ending}")
+}
+
+/// A file name for one file by itself: `鎖定畫面.mobileconfig`, as safe as those of kits.
+///
+/// Of a name that keeps no letter nothing but `profile` is left.
+#[must_use]
+pub fn plain_file_name(name: &str, ending: &str) -> String {
+    let name = clean_to(name, MAX_FILE_NAME.saturating_sub(ending.len() + 1));
+    let name = if name.is_empty() { "profile" } else { &name };
+    format!("{name}.{ending}")
+}
+
+/// A clean name of at most so many bytes.
+fn clean_to(name: &str, room: usize) -> String {
     let mut name = clean(name);
     let mut cut = room.min(name.len());
     while !name.is_char_boundary(cut) {
         cut -= 1;
     }
     name.truncate(cut);
-    let name = name.trim_end();
-    let blank = if name.is_empty() { "" } else { " " };
-    format!("{number}{blank}{name}{serial}{ending}")
+    name.truncate(name.trim_end().len());
+    name
 }
 
 /// A name without what a file system, a terminal or Windows trips over.
@@ -66,6 +82,21 @@ mod tests {
         ] {
             assert_eq!(file_name(order, name, serial, "mobileconfig"), expected);
         }
+    }
+
+    #[test]
+    fn a_file_by_itself_has_no_number() {
+        for (name, expected) in [
+            ("校園 Wi-Fi", "校園 Wi-Fi.mobileconfig"),
+            ("a/b", "a-b.mobileconfig"),
+            (" .. ", "profile.mobileconfig"),
+        ] {
+            assert_eq!(plain_file_name(name, "mobileconfig"), expected);
+        }
+        assert_eq!(
+            plain_file_name(&"校".repeat(200), "mobileconfig").len(),
+            199
+        );
     }
 
     proptest! {

@@ -11,5 +11,5 @@ mod file_name;
 mod word;
 
 pub use expand::{expand, expand_text, used, used_in};
-pub use file_name::file_name;
+pub use file_name::{file_name, plain_file_name};
 pub use word::{Placeholder, PlaceholderError, Values};

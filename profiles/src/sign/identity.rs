@@ -12,6 +12,7 @@ use super::certificate::{Certificate, KeyKind, Parsed, Validity, describe};
 use super::error::SignError;
 use super::private_key::PrivateKey;
 use super::public_key::PublicKey;
+use super::supervision::is_made_here;
 
 /// Shorter RSA keys are reported.
 const MIN_RSA_BITS: usize = 2048;
@@ -41,6 +42,18 @@ pub enum Origin {
     Imported,
     /// Made by this program; such a one was never tried on a device.
     MadeHere,
+}
+
+impl Origin {
+    /// Where a certificate comes from, as far as it says so itself.
+    #[must_use]
+    pub fn of(certificate: &Certificate) -> Self {
+        if is_made_here(certificate) {
+            Self::MadeHere
+        } else {
+            Self::Imported
+        }
+    }
 }
 
 /// What an identity is meant for.
@@ -122,7 +135,7 @@ impl Identity {
         for one in &chain {
             Parsed::read(one).map_err(SignError::Certificate)?;
         }
-        Self::assemble(certificate, PrivateKey::read(key)?, chain, Origin::Imported)
+        Self::assemble(certificate, PrivateKey::read(key)?, chain)
     }
 
     /// The same identity, known to come from there; for one that was kept and is opened again.
@@ -136,7 +149,6 @@ impl Identity {
         certificate: Certificate,
         key: PrivateKey,
         chain: Vec<Vec<u8>>,
-        origin: Origin,
     ) -> Result<Self, SignError> {
         let public = Parsed::read(&certificate.der)
             .and_then(|parsed| PublicKey::read(parsed.public_key))
@@ -144,6 +156,7 @@ impl Identity {
         if key.fits(&public) == Some(false) {
             return Err(SignError::KeyMismatch);
         }
+        let origin = Origin::of(&certificate);
         Ok(Self {
             certificate,
             key,
@@ -205,41 +218,53 @@ impl Identity {
     #[must_use]
     pub fn findings(&self, at: Timestamp, purpose: Purpose) -> Vec<IdentityFinding> {
         let mut findings = self.noticed.clone();
-        findings.extend(self.about_dates(at));
-        match &self.certificate.key {
-            KeyKind::Rsa { bits } if *bits < MIN_RSA_BITS => {
-                findings.push(IdentityFinding::new(IdentityCode::WeakKey).with("bits", *bits));
-            }
-            KeyKind::Rsa { .. } => {}
-            _ => findings.push(IdentityFinding::new(IdentityCode::NotRsa)),
-        }
-        if purpose == Purpose::Supervision {
-            let subject = self.certificate.subject.short();
-            if self.origin == Origin::MadeHere {
-                findings.push(IdentityFinding::new(IdentityCode::Untried));
-            } else if !subject.starts_with(CONFIGURATOR_PREFIX) {
-                let finding = IdentityFinding::new(IdentityCode::NotConfigurator);
-                findings.push(finding.with("subject", subject));
-            }
-        }
+        findings.extend(about(&self.certificate, self.origin, at, purpose));
         findings
     }
+}
 
-    fn about_dates(&self, at: Timestamp) -> Option<IdentityFinding> {
-        let day = |moment: Timestamp| moment.to_zoned(TimeZone::UTC).date().to_string();
-        let (begin, end) = (self.certificate.not_before, self.certificate.not_after);
-        let days = end.duration_since(at).as_hours() / 24;
-        let (code, date) = match self.certificate.validity(at) {
-            Validity::NotYet => (IdentityCode::NotYetValid, begin),
-            Validity::Expired => (IdentityCode::Expired, end),
-            Validity::Valid if days <= SOON_DAYS => {
-                let finding = IdentityFinding::new(IdentityCode::ExpiresSoon);
-                return Some(finding.with("date", day(end)).with("days", days));
-            }
-            Validity::Valid => return None,
-        };
-        Some(IdentityFinding::new(code).with("date", day(date)))
+/// What is worth knowing about the certificate of an identity, where the key isn't at hand.
+#[must_use]
+pub fn about(
+    certificate: &Certificate,
+    origin: Origin,
+    at: Timestamp,
+    purpose: Purpose,
+) -> Vec<IdentityFinding> {
+    let mut findings: Vec<IdentityFinding> = about_dates(certificate, at).into_iter().collect();
+    match &certificate.key {
+        KeyKind::Rsa { bits } if *bits < MIN_RSA_BITS => {
+            findings.push(IdentityFinding::new(IdentityCode::WeakKey).with("bits", *bits));
+        }
+        KeyKind::Rsa { .. } => {}
+        _ => findings.push(IdentityFinding::new(IdentityCode::NotRsa)),
     }
+    if purpose == Purpose::Supervision {
+        let subject = certificate.subject.short();
+        if origin == Origin::MadeHere {
+            findings.push(IdentityFinding::new(IdentityCode::Untried));
+        } else if !subject.starts_with(CONFIGURATOR_PREFIX) {
+            let finding = IdentityFinding::new(IdentityCode::NotConfigurator);
+            findings.push(finding.with("subject", subject));
+        }
+    }
+    findings
+}
+
+fn about_dates(certificate: &Certificate, at: Timestamp) -> Option<IdentityFinding> {
+    let day = |moment: Timestamp| moment.to_zoned(TimeZone::UTC).date().to_string();
+    let (begin, end) = (certificate.not_before, certificate.not_after);
+    let days = end.duration_since(at).as_hours() / 24;
+    let (code, date) = match certificate.validity(at) {
+        Validity::NotYet => (IdentityCode::NotYetValid, begin),
+        Validity::Expired => (IdentityCode::Expired, end),
+        Validity::Valid if days <= SOON_DAYS => {
+            let finding = IdentityFinding::new(IdentityCode::ExpiresSoon);
+            return Some(finding.with("date", day(end)).with("days", days));
+        }
+        Validity::Valid => return None,
+    };
+    Some(IdentityFinding::new(code).with("date", day(date)))
 }
 
 /// Shows whose it is, never the key.

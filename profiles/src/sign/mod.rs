@@ -29,7 +29,7 @@ mod tlv;
 
 pub use certificate::{Certificate, KeyKind, Validity};
 pub use error::{Malformed, SignError};
-pub use identity::{Identity, IdentityCode, IdentityFinding, Origin, Purpose};
+pub use identity::{Identity, IdentityCode, IdentityFinding, Origin, Purpose, about};
 pub use name::Name;
 pub use seal::{SignOptions, sign};
 pub use signed::{Signed, Signer, Verdict};

@@ -4,6 +4,10 @@
 //! X.509 v3, self-signed, RSA 2048, SHA-256, twenty years, key usage and code
 //! signing critical, subject key identifier. **Never tried on a device**; the
 //! finding `identity-untried` goes with it.
+//!
+//! The number in the name is made from the serial number, where Configurator's is
+//! random. Nothing else tells ours apart, and an iPad doesn't see it; so one that
+//! went out as a file and comes back is still known for ours ([`is_made_here`]).
 
 use jiff::{Timestamp, ToSpan as _, tz::TimeZone};
 use rsa::RsaPrivateKey;
@@ -11,9 +15,9 @@ use rsa::rand_core::CryptoRngCore;
 use sha1::{Digest as _, Sha1};
 use uuid::Uuid;
 
-use super::certificate::describe;
+use super::certificate::{Certificate, describe};
 use super::error::SignError;
-use super::identity::{CONFIGURATOR_PREFIX, Identity, Origin};
+use super::identity::{CONFIGURATOR_PREFIX, Identity};
 use super::name::write_time;
 use super::oid;
 use super::private_key::PrivateKey;
@@ -23,6 +27,9 @@ use super::tlv::{
     unsigned, wrap,
 };
 
+/// The namespace of the numbers in names (RFC 9562, 5.5). Another one would make
+/// strangers of the identities that there are.
+const NAMESPACE: Uuid = Uuid::from_u128(0x3b1d_92c6_7e40_5f1b_a4d8_0c95_e6f2_7a13);
 const BITS: usize = 2048;
 const YEARS: i64 = 20;
 /// X.520's upper bound for an organization's name.
@@ -35,9 +42,8 @@ pub struct SupervisionRequest<'a> {
     pub organization: &'a str,
     /// The country as two letters of ISO 3166, such as `TW`.
     pub country: &'a str,
-    /// The number in the certificate's name; a random one.
-    pub uuid: Uuid,
-    /// The certificate's serial number; random, the first bit is cleared.
+    /// The certificate's serial number; random, the first bit is cleared. The number in its
+    /// name is made from it.
     pub serial: [u8; 16],
     /// The first moment of the twenty years.
     pub not_before: Timestamp,
@@ -64,8 +70,10 @@ pub fn make(
         return Err(SignError::Country);
     }
     let validity = validity(request.not_before)?;
-    let uuid = request.uuid.hyphenated().to_string().to_uppercase();
-    let common = format!("{CONFIGURATOR_PREFIX}{organization} ({uuid})");
+    let mut serial = request.serial;
+    serial[0] &= 0x7f;
+    let number = number_of(u128::from_be_bytes(serial));
+    let common = format!("{CONFIGURATOR_PREFIX}{organization} ({number})");
     let name = group(
         SEQUENCE,
         &[
@@ -90,8 +98,6 @@ pub fn make(
         &[&rsa_algorithm(), &group(BIT_STRING, &[&[0], &public])],
     );
     let algorithm = tlv::algorithm_with_null(&oid::RSA_SHA256);
-    let mut serial = request.serial;
-    serial[0] &= 0x7f;
     let to_be_signed = group(
         SEQUENCE,
         &[
@@ -115,7 +121,24 @@ pub fn make(
             &group(BIT_STRING, &[&[0], &signature]),
         ],
     );
-    Identity::assemble(describe(&der)?, key, Vec::new(), Origin::MadeHere)
+    Identity::assemble(describe(&der)?, key, Vec::new())
+}
+
+/// Whether a certificate is one that [`make`] made, wherever it has been since.
+#[must_use]
+pub fn is_made_here(certificate: &Certificate) -> bool {
+    let common = certificate.subject.short();
+    let serial = u128::from_str_radix(&certificate.serial, 16);
+    serial.is_ok_and(|serial| {
+        common.starts_with(CONFIGURATOR_PREFIX)
+            && common.ends_with(&format!(" ({})", number_of(serial)))
+    })
+}
+
+/// The number in the name of a certificate with this serial number.
+fn number_of(serial: u128) -> String {
+    let number = Uuid::new_v5(&NAMESPACE, &serial.to_be_bytes());
+    number.hyphenated().to_string().to_uppercase()
 }
 
 fn validity(not_before: Timestamp) -> Result<Vec<u8>, SignError> {

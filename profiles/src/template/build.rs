@@ -203,11 +203,11 @@ impl Settled {
 }
 
 fn applies(when: Option<&When>, answers: &Settled) -> bool {
-    let Some(when) = when else { return true };
-    let Some(answer) = answers.get(&when.key) else {
-        return false;
-    };
-    when.is.is_empty() || when.is.iter().any(|wanted| wanted == answer.as_condition())
+    when.is_none_or(|when| {
+        answers
+            .get(&when.key)
+            .is_some_and(|answer| when.fits(answer))
+    })
 }
 
 fn top(setting: &Setting<'_>) -> Dictionary {

@@ -37,6 +37,12 @@ pub enum TemplateError {
         /// The question on which it depends.
         depends: String,
     },
+    /// The question is answered more than once.
+    #[error("{key} is answered twice")]
+    AnswerTwice {
+        /// The question.
+        key: String,
+    },
     /// The answer is of another kind.
     #[error("the answer to {key} is of another kind")]
     AnswerKind {
@@ -89,6 +95,7 @@ impl TemplateError {
         "template-answer-missing",
         "template-question-unknown",
         "template-question-not-asked",
+        "template-answer-twice",
         "template-answer-kind",
         "template-answer-not-allowed",
         "template-answer-range",
@@ -104,6 +111,7 @@ impl TemplateError {
             Self::AnswerMissing { .. } => "template-answer-missing",
             Self::QuestionUnknown { .. } => "template-question-unknown",
             Self::QuestionNotAsked { .. } => "template-question-not-asked",
+            Self::AnswerTwice { .. } => "template-answer-twice",
             Self::AnswerKind { .. } => "template-answer-kind",
             Self::AnswerNotAllowed { .. } => "template-answer-not-allowed",
             Self::AnswerRange { .. } => "template-answer-range",
@@ -117,9 +125,9 @@ impl TemplateError {
     pub fn args(&self) -> BTreeMap<String, Value> {
         let args: Vec<(&str, Value)> = match self {
             Self::Unknown { id } => vec![("id", id.clone().into())],
-            Self::AnswerMissing { key } | Self::QuestionUnknown { key } => {
-                vec![("key", key.clone().into())]
-            }
+            Self::AnswerMissing { key }
+            | Self::QuestionUnknown { key }
+            | Self::AnswerTwice { key } => vec![("key", key.clone().into())],
             Self::QuestionNotAsked { key, depends } => {
                 vec![
                     ("key", key.clone().into()),

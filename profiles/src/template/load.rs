@@ -86,7 +86,13 @@ mod tests {
                     "{name}: a default answers it"
                 );
                 if let Some(when) = &question.when {
-                    assert!(template.question(&when.key).is_some(), "{name}");
+                    let place =
+                        |key: &str| template.questions.iter().position(|one| one.key == key);
+                    assert!(place(&when.key).is_some(), "{name}");
+                    assert!(
+                        place(&when.key) < place(&question.key),
+                        "{name}: asked before"
+                    );
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Question, When};
+use super::{Answer, Answers, Question, When};
 
 /// A starter profile.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -83,6 +83,32 @@ impl Template {
     #[must_use]
     pub fn question(&self, key: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.key == key)
+    }
+
+    /// Whether a question is asked beside these answers; where nothing was answered, defaults count.
+    #[must_use]
+    pub fn asks(&self, question: &Question, given: &Answers) -> bool {
+        let Some(when) = &question.when else {
+            return true;
+        };
+        let other = self.question(&when.key);
+        let Some(other) = other.filter(|other| self.asks(other, given)) else {
+            return false;
+        };
+        match given.get(&when.key) {
+            Some(answer) => !answer.is_empty() && when.fits(answer),
+            None => {
+                let default = other.default.as_ref();
+                let default = default.and_then(|value| Answer::from_toml(other, value));
+                default.is_some_and(|answer| when.fits(&answer))
+            }
+        }
+    }
+
+    /// Whether a question must still be answered beside these answers.
+    #[must_use]
+    pub fn needs(&self, question: &Question, given: &Answers) -> bool {
+        question.required && self.asks(question, given) && !given.contains_key(&question.key)
     }
 
     /// Every id of a text that this template needs, so that a test can ask for each in every

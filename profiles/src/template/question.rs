@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Answer;
+
 /// What kind of answer a question takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -52,7 +54,7 @@ pub struct Column {
 }
 
 /// When a part applies: another question has been answered, or answered so.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct When {
     /// The other question.
@@ -60,6 +62,13 @@ pub struct When {
     /// The answers that count: ids of choices, `true` or `false`. Empty: any answer.
     #[serde(default)]
     pub is: Vec<String>,
+}
+
+impl When {
+    /// Whether an answer to the other question is one of those that count.
+    pub(super) fn fits(&self, answer: &Answer) -> bool {
+        self.is.is_empty() || self.is.iter().any(|wanted| wanted == answer.as_condition())
+    }
 }
 
 /// A question of a template.
@@ -71,7 +80,8 @@ pub struct Question {
     /// What kind of answer it takes.
     #[serde(rename = "type")]
     pub kind: QuestionKind,
-    /// Whether a profile can't be made without an answer.
+    /// Whether a profile can't be made without an answer, where the question is asked; see
+    /// [`super::Template::needs`].
     #[serde(default)]
     pub required: bool,
     /// What a school would choose.

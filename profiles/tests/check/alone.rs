@@ -645,6 +645,15 @@ fn wifi() -> Vec<Case> {
         case(wifi(String::new()), &["wifi-no-network@PayloadContent[0]"]),
         case(wifi(text("DomainName", "a.example")), &[]),
         case(
+            wifi(text("SSID_STR", "十一個漢字的網路名稱啊")),
+            &["wifi-name-long@PayloadContent[0].SSID_STR"],
+        ),
+        case(wifi(text("SSID_STR", "十個漢字的網路名稱啊")), &[]),
+        case(
+            wifi(text("SSID_STR", "{school} {class} {seat} {device_name}")),
+            &[],
+        ),
+        case(
             secured("WEP", "abcde"),
             &[
                 "wifi-wep@PayloadContent[0].EncryptionType",
@@ -742,6 +751,11 @@ fn web() -> Vec<Case> {
             &["insecure-url@PayloadContent[0].URL"],
         ),
         case(
+            clip_of(&text("URL", "JavaScript:alert(1)"), String::new()),
+            &["webclip-scheme@PayloadContent[0].URL"],
+        ),
+        case(clip_of(&text("URL", "shortcuts://run"), String::new()), &[]),
+        case(
             clip_of(&good, data("Icon", &[0; 500_001])),
             &["icon-large@PayloadContent[0].Icon"],
         ),
@@ -779,6 +793,10 @@ fn home_screen() -> Vec<Case> {
         "com.apple.app.lock",
         &dict("App", &text("Identifier", "com.apple.calculator")),
     );
+    let lock_of = |app: &str| {
+        let keys = dict("App", &text("Identifier", app));
+        profile(&[payload(1, "com.apple.app.lock", &keys)])
+    };
     let panes = |name: &str| {
         profile(&[payload(
             1,
@@ -787,6 +805,24 @@ fn home_screen() -> Vec<Case> {
         )])
     };
     vec![
+        case(
+            lock_of("Safari"),
+            &["not-a-bundle-id@PayloadContent[0].App.Identifier"],
+        ),
+        case(
+            layout("", &format!("<array>{}</array>", app("Safari App"))),
+            &["not-a-bundle-id@PayloadContent[0].Pages[0][0].BundleID"],
+        ),
+        case(
+            profile(&[restrictions(
+                1,
+                &texts("allowListedAppBundleIDs", &["com.apple.Pages", "Pages"]),
+            )]),
+            &[
+                "rename-first@PayloadContent[0].allowDeviceNameModification",
+                "not-a-bundle-id@PayloadContent[0].allowListedAppBundleIDs[1]",
+            ],
+        ),
         case(
             profile(&[payload(1, "com.apple.app.lock", "")]),
             &["app-lock-no-app@PayloadContent[0].App"],

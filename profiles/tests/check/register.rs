@@ -33,6 +33,7 @@ fn every_code_is_shown_by_a_fixture() {
     shown.extend([
         FindingCode::TooManyFindings,
         FindingCode::Signed,
+        FindingCode::SignatureBroken,
         FindingCode::LockedNeedsSigner,
         FindingCode::BinaryForm,
     ]);

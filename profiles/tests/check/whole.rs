@@ -7,7 +7,7 @@ use profiles::secret::Secret;
 use profiles::sign;
 
 use crate::fixtures::{
-    IDENTITY, clip, payload, profile, profile_with, read, target, text, uuid, yes,
+    IDENTITY, clip, marks, payload, profile, profile_with, read, target, text, uuid, yes,
 };
 
 #[test]
@@ -95,5 +95,23 @@ fn a_locked_and_signed_profile_names_the_signer() {
             FindingCode::LockedWithoutPassword,
             FindingCode::LockedNeedsSigner
         ]
+    );
+}
+
+#[test]
+fn a_signature_that_does_not_hold_is_an_error() {
+    let identity = sign::pkcs12::read(IDENTITY, &Secret::new("throwaway")).unwrap();
+    let xml = profile(&[clip(1)]);
+    let mut signed = sign::sign(xml.as_bytes(), &identity, sign::SignOptions::default()).unwrap();
+    let at = signed
+        .windows(6)
+        .position(|bytes| bytes == b"School")
+        .unwrap();
+    signed[at] = b'P';
+    let found = check(&Document::read(&signed).unwrap(), &target());
+    assert_eq!(
+        marks(&found),
+        ["signature-broken@", "signed@"],
+        "errors stand first"
     );
 }

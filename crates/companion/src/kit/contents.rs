@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use ledger::{DeviceRow, IdentityRow, Kind, ShelfRow};
+use ledger::{DeviceRow, IdentityRow, Kind};
 use migration::batch::Batch;
 use migration::{Serial, asm};
 use paper::{Fonts, PaperSize};
-use profiles::blueprint::{Blueprint, PlanFiles, plan};
+use profiles::blueprint::Blueprint;
 use profiles::document::Document;
 use profiles::finding::Severity;
-use profiles::placeholder::{self, file_name};
+use profiles::placeholder;
 use words::Words;
 
+use super::names::{CERTIFICATE, FileName, PRIVATE_KEY, run_plan};
 use super::texts::{plan_text, sheet_text};
 use crate::documents::{self, Kindred, Order};
 use crate::error::{Error, Need, Result};
@@ -45,9 +46,6 @@ pub struct Contents {
     pub identity: Option<IdentityRow>,
 }
 
-const CERTIFICATE: &str = "identity/supervision.crt.der";
-const PRIVATE_KEY: &str = "identity/supervision.key.der";
-
 /// Collects a kit.
 ///
 /// # Errors
@@ -73,14 +71,14 @@ pub fn collect(
         devices: rows.iter().map(|row| row.serial.clone()).collect(),
         ..Contents::default()
     };
-    let names = kit.add_profiles(place, blueprint, &rows, secrets)?;
+    kit.add_profiles(place, blueprint, &rows, secrets)?;
     kit.add_serials();
     kit.add(
         "blueprint.toml",
         blueprint.to_toml()?.into_bytes(),
         Privacy::Shared,
     );
-    kit.add_texts(place, words, blueprint, &rows, &names)?;
+    kit.add_texts(place, words, blueprint, &rows)?;
     kit.add_papers(place, words, &batch.plan.name, fonts)?;
     if let Secrets::Include { identity } = secrets {
         kit.add_identity(place, identity)?;
@@ -123,51 +121,33 @@ impl Contents {
         self.files.insert(path.to_owned(), (bytes, privacy));
     }
 
-    /// Numbered profiles; those with placeholders once for each iPad. Returns, by place in the
-    /// blueprint, how a profile's file is called for an iPad.
+    /// Numbered profiles; those with placeholders once for each iPad.
     fn add_profiles(
         &mut self,
         place: &Workplace,
         blueprint: &Blueprint,
         rows: &[DeviceRow],
         secrets: Secrets<'_>,
-    ) -> Result<Vec<Names>> {
+    ) -> Result<()> {
         let school = place.school()?.name;
-        let mut names = Vec::new();
         for (number, wanted) in (1..).zip(&blueprint.profiles) {
             let row = profile_shelf::find(place, &wanted.name)?;
             let document = profile_shelf::open(place, &row)?;
-            let shown = named(&row);
             let held = profile_files::privacy(&document) == Privacy::Private;
-            let per_ipad = !placeholder::used(&document).is_empty();
-            let file = |serial: Option<&str>| match serial {
-                Some(serial) => format!(
-                    "per-ipad/{serial}/{}",
-                    file_name(number, &shown, Some(serial), "mobileconfig")
-                ),
-                None => format!(
-                    "profiles/{}",
-                    file_name(number, &shown, None, "mobileconfig")
-                ),
-            };
+            let name = FileName::of_profile(number, &row, &document);
             if held && secrets == Secrets::LeaveOut {
                 self.left_out.push(row.name.clone());
-            } else if per_ipad {
+            } else if name.is_per_ipad() {
                 for row in rows {
                     let values = blueprints::values(&devices::one(place, &row.serial)?, &school);
                     let expanded = placeholder::expand(&document, &values)?;
-                    self.add_profile(&file(Some(row.serial.as_str())), &expanded);
+                    self.add_profile(&name.of(row.serial.as_str()), &expanded);
                 }
             } else {
-                self.add_profile(&file(None), &document);
+                self.add_profile(&name.of(""), &document);
             }
-            names.push(if per_ipad {
-                Names::PerIpad(number, shown)
-            } else {
-                Names::One(file(None))
-            });
         }
-        Ok(names)
+        Ok(())
     }
 
     fn add_profile(&mut self, path: &str, document: &Document) {
@@ -202,21 +182,8 @@ impl Contents {
         words: &Words,
         blueprint: &Blueprint,
         rows: &[DeviceRow],
-        names: &[Names],
     ) -> Result<()> {
-        let devices = blueprints::plan_devices(place, rows)?;
-        let profile = |index: usize, serial: &str| {
-            names
-                .get(index)
-                .map(|name| name.of(serial))
-                .unwrap_or_default()
-        };
-        let files = PlanFiles {
-            certificate: CERTIFICATE,
-            private_key: PRIVATE_KEY,
-            profile: &profile,
-        };
-        let steps = plan(blueprint, &devices, &blueprints::tool(place), &files);
+        let steps = run_plan(place, blueprint, rows)?;
         self.add(
             "run-plan.txt",
             plan_text(words, &steps).into_bytes(),
@@ -266,28 +233,4 @@ impl Contents {
         self.add(PRIVATE_KEY, identity.key_pkcs8().to_vec(), Privacy::Private);
         Ok(())
     }
-}
-
-/// How the file of a profile is called.
-enum Names {
-    One(String),
-    PerIpad(usize, String),
-}
-
-impl Names {
-    fn of(&self, serial: &str) -> String {
-        match self {
-            Self::One(path) => path.clone(),
-            Self::PerIpad(number, shown) => {
-                format!(
-                    "per-ipad/{serial}/{}",
-                    file_name(*number, shown, Some(serial), "mobileconfig")
-                )
-            }
-        }
-    }
-}
-
-fn named(row: &ShelfRow) -> String {
-    format!("{} r{}", row.name, row.revision)
 }

@@ -5,12 +5,14 @@
 
 mod contents;
 mod expand;
+mod names;
 mod seal;
 mod texts;
 mod write;
 
 pub use contents::{Contents, Secrets, collect};
 pub use expand::expand;
+pub use names::run_plan;
 pub use seal::{SHORTEST_PASSWORD, open};
 pub use texts::{plan_text, sheet_text};
 pub use write::{Form, Written, export};

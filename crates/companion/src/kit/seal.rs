@@ -164,9 +164,8 @@ mod tests {
         let mut flipped = whole.clone();
         *flipped.last_mut().unwrap() ^= 1;
         let outside = sealed(&[("../a", b"1")]);
-        let absolute = sealed(&[("/tmp/a", b"1")]);
         let cut = &whole[..whole.len() - 20];
-        for bytes in [&flipped[..], cut, &outside, &absolute, b"", b"PK\x03\x04"] {
+        for bytes in [&flipped[..], cut, &outside, b"", b"PK\x03\x04"] {
             let (place, refused) = opened(bytes, PASSWORD);
             assert_eq!(refused.unwrap_err().code(), "kit-unreadable");
             assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 1);

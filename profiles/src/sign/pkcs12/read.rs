@@ -9,7 +9,7 @@ use crate::secret::Secret;
 use crate::sign::ber;
 use crate::sign::certificate::{Parsed, describe};
 use crate::sign::error::{Malformed, SignError};
-use crate::sign::identity::{Identity, IdentityCode, IdentityFinding, Origin};
+use crate::sign::identity::{Identity, IdentityCode, IdentityFinding};
 use crate::sign::oid;
 use crate::sign::private_key::PrivateKey;
 use crate::sign::public_key::PublicKey;
@@ -292,7 +292,7 @@ impl Bags {
             let chain = self.chain(&own.value);
             let left_out = self.certificates.len() - 1 - chain.len();
             let certificate = describe(&own.value)?;
-            let mut identity = Identity::assemble(certificate, key, chain, Origin::Imported)?;
+            let mut identity = Identity::assemble(certificate, key, chain)?;
             if self.keys.len() > 1 {
                 let finding = IdentityFinding::new(IdentityCode::SeveralKeys);
                 identity.notice(finding.with("count", self.keys.len()));
