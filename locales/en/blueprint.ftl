@@ -72,12 +72,16 @@ finding-blueprint-no-network-profile =
     No network profile is chosen; iPads may wait at the Wi-Fi pane for a person. Choose a Wi-Fi profile.
 finding-blueprint-network-profile-unknown = There is no network profile “{ $profile }”. Make it first, or choose another.
 finding-blueprint-network-profile-no-wifi = The network profile “{ $profile }” has no Wi-Fi. Choose one that has.
+finding-blueprint-network-profile-not-in-list =
+    The network profile “{ $profile }” isn’t among the blueprint’s profiles, so the kit won’t hold its file. Add it to the profiles, or choose one of them.
 finding-blueprint-home-screen-unknown = There is no Home Screen profile “{ $profile }”. Make it first, or choose another.
 finding-blueprint-home-screen-no-layout = “{ $profile }” has no Home Screen layout. Choose one that has.
+finding-blueprint-home-screen-not-in-list =
+    The Home Screen profile “{ $profile }” isn’t among the blueprint’s profiles, so nothing installs it. Add it to the profiles, or choose one of them.
 finding-blueprint-unlock-token-off =
     The unlock token isn’t saved: a forgotten passcode then costs an erase. Turn “Save Unlock Token” on.
 finding-blueprint-rename-first =
-    “{ $profile }” forbids changing names; afterwards Configurator can’t either. Name the iPads first, then install profiles.
+    “{ $profile }” forbids changing names; afterwards Configurator can’t either. The run plan and the step sheet name the iPads before they install it; keep to that order.
 finding-blueprint-name-placeholder-unknown =
     { $placeholder } in the name pattern is not a placeholder, so the names would contain it as it is. Correct it.
 finding-blueprint-name-for-all =

@@ -8,6 +8,8 @@ cli-heading-json = JSON shapes (--json)
 cli-yes = y|yes
 cli-copy = copy
 cli-required = (required)
+cli-asked-when = (asked if { $question } is { $answers })
+cli-asked-when-answered = (asked if { $question } is answered)
 cli-row = row { $row }
 cli-name = Name
 cli-revision = Revision
@@ -16,6 +18,13 @@ cli-date = Date
 cli-days = Days left
 cli-what = What
 cli-account = Account
+cli-id = Id
+cli-check = Check
+cli-state = State
+cli-why = Why
+cli-how = How
+cli-proof = Proof
+cli-named = { $name }: { $value }
 cli-devices = iPads
 cli-bytes = Bytes
 cli-file = File
@@ -38,27 +47,89 @@ practice-notice = This is a practice ledger: none of its iPads is real.
 practice-mark = [PRACTICE]
 practice-school-name = Practice Elementary School
 practice-blueprint-name = Practice blueprint
-cli-roster-file = { $file }: { $format }, encoding { $encoding }, header in row { $row }; { $rows } rows: { $new } new, { $changed } changed, { $same } the same, { $skipped } skipped
-cli-roster-question = Add { $new } and change { $changed } iPads ({ $skipped } rows are skipped)? [y/N]
-cli-roster-which = Which value is right? [1/2]
+cli-roster-file =
+    { $file }: { $format }{ $encoding ->
+        [none] { "" }
+       *[other] , encoding { $encoding }
+    }, { $row ->
+        [0] no header
+       *[other] header in row { $row }
+    }; { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }: { $new } new, { $changed } changed, { $same } the same, { $skipped } skipped
+cli-roster-change = { $serial }, { $field }: “{ $old }” → “{ $new }”
+cli-roster-change-added = { $serial }, { $field }: nothing so far → “{ $new }”
+cli-roster-changes-more =
+    { $count ->
+        [one] and one more change
+       *[other] and { $count } more changes
+    }
+cli-batch-taken =
+    { $count ->
+        [one] One iPad moves here from another batch:
+       *[other] { $count } iPads move here from another batch:
+    }
+cli-batch-taken-from = from “{ $batch }”: { $serials }
+cli-roster-question =
+    Add { $new ->
+        [one] one iPad
+       *[other] { $new } iPads
+    } and change { $changed }{ $skipped ->
+        [0] { "" }
+        [one] { " " }(one row is skipped)
+       *[other] { " " }({ $skipped } rows are skipped)
+    }? [y/N]
+cli-roster-which = Rows { $first_row } and { $row } are both { $serial }, but “{ $column }” differs: 1 “{ $first }”, 2 “{ $second }”. Which value is right? [1/2]
 cli-roster-imported = Imported: { $new } new, { $changed } changed, { $same } the same, { $skipped } skipped.
-cli-roster-exported = Wrote { $count } iPads to { $file }.
-cli-device-moved = Moved { $count } iPads to “{ $stage }”.
-cli-device-ticked = Ticked “{ $tick }” on { $count } iPads.
-cli-device-confirm = Erased data can't be brought back. Were these { $count } iPads erased in Apple Configurator?{"\u000A"}{ $serials }{"\u000A"}Type the number of iPads to confirm:
-cli-device-story = The journal has { $count } entries about it.
+cli-roster-exported =
+    { $count ->
+        [one] Wrote one iPad to { $file }.
+       *[other] Wrote { $count } iPads to { $file }.
+    }
+cli-device-moved =
+    { $count ->
+        [one] Moved one iPad to “{ $stage }”.
+       *[other] Moved { $count } iPads to “{ $stage }”.
+    }
+cli-device-ticked =
+    { $count ->
+        [one] Ticked “{ $tick }” on one iPad.
+       *[other] Ticked “{ $tick }” on { $count } iPads.
+    }
+cli-device-confirm =
+    Erased data can't be brought back. { $count ->
+        [one] Was this iPad
+       *[other] Were these { $count } iPads
+    } erased in Apple Configurator?{"\u000A"}{ $serials }{"\u000A"}Type the number of iPads to confirm:
+cli-device-story =
+    { $count ->
+        [one] The journal has one entry about it.
+       *[other] The journal has { $count } entries about it.
+    }
 cli-limits-acknowledged = Acknowledged by { $name } on { $at }.
 cli-limits-open = Nobody has acknowledged this yet. Until then no iPad may move to “Erased”.
+cli-preflight-more = How to prove one: companion preflight list P7; all of them: --long
+cli-hint-limits-not-acknowledged = To read that page: companion preflight limits. To sign it: companion preflight limits --acknowledge NAME
+cli-hint-not-confirmed = To confirm, add --confirm COUNT with the number of iPads you name.
 cli-profile-saved = Saved profile “{ $name }”, revision { $revision }.
 cli-profile-unchanged = Profile “{ $name }” is the same as revision { $revision }; nothing was saved.
 cli-profile-head = { $name }, revision { $revision }
-cli-expanded = Wrote { $count } files to { $folder }, one for each iPad.
+cli-expanded =
+    { $count ->
+        [one] Wrote one file to { $folder }, for one iPad.
+       *[other] Wrote { $count } files to { $folder }, one for each iPad.
+    }
 cli-written = Wrote { $file }.
 cli-file-private = The file holds secrets that anybody could read, so only you may read it (mode 0600). Delete it after use; don't mail or share it.
-cli-fixed = Mended { $count } places and wrote { $file }.
+cli-fixed =
+    { $count ->
+        [one] Mended one place and wrote { $file }.
+       *[other] Mended { $count } places and wrote { $file }.
+    }
 cli-no-difference = No difference.
 cli-signed = Signed by “{ $signer }” and wrote { $file }.
-cli-unsigned = This profile is not signed. It can still be installed; the iPad shows it as unsigned.
+cli-unsigned = This profile is not signed, so no signature holds. It can still be installed; the iPad shows it as unsigned.
 cli-trust-not-checked = Only the arithmetic of the signature was checked, not whether this Mac trusts the certificate.
 verdict-valid = the signature holds, the content is unchanged
 verdict-content-changed = the content was changed after signing
@@ -75,6 +146,12 @@ cli-journal-bad = The journal has { $count } problems in { $lines } entries:
 cli-journal-rebuilt = All lists were rebuilt from { $lines } entries.
 cli-restored = Restored { $ledger }.
 cli-restored-aside = Restored { $ledger }. The file that was there is kept as { $aside }.
+cli-backup-failed = What this command did is recorded, but the backup due now couldn't be made: { $code ->
+        [ledger-disk-full] the disk is full
+        [ledger-busy] another window or command is using the ledger
+        [ledger-backup-unfit] the copy didn't pass its check
+       *[other] { $folder } can't be written
+    }. Put that right, then run companion backup make.
 cli-kit-written = The kit lies in { $folder }: { $files } files for { $devices } iPads.
 cli-kit-left-out = Profile “{ $name }” holds a secret and was left out. Add --with-secrets if you want it in the kit.
 cli-kit-not-private = The target disk can't keep files private: anybody can read the secrets in the kit. Delete it there, and write it to this Mac's own disk or add --encrypt for one encrypted file.
@@ -87,13 +164,13 @@ cli-nothing-found = Nothing was found.
 cli-plan-notice = This is to be read, not to be run. Its cfgutil arguments were never tried on a device.
 
 ## Usage errors
-cli-usage-unknown-argument = Unknown argument { $argument }.
-cli-usage-unknown-command = Unknown command { $command }.
-cli-usage-missing-argument = Missing: { $argument }
-cli-usage-missing-command = Please say which command to run.
-cli-usage-bad-value = “{ $value }” is no value for { $argument }.
-cli-usage-other = The command line has an error.
-cli-usage-help = See companion help.
+cli-usage-unknown-argument = Unknown argument { $argument }; see companion help.
+cli-usage-unknown-command = Unknown command { $command }; see companion help.
+cli-usage-missing-argument = { $argument } is missing or incomplete; see companion help.
+cli-usage-missing-command = Please say which command to run; see companion help.
+cli-usage-bad-value = “{ $value }” is no value for { $argument }; see companion help.
+cli-usage-conflict = { $argument } is given twice, or with something it can't go with; see companion help.
+cli-usage-other = The command line has an error; see companion help.
 cli-exit = Exit status: 0 done; 1 error findings, or refused by a rule; 2 input unreadable; 64 usage; 73 can't write; 75 ledger busy, locked or from the future.
 cli-secrets = Secrets never stand on the command line: use key=@FILE, key=$NAME for an environment variable (in single quotes), or type them when asked.
 
@@ -137,7 +214,7 @@ cli-profile-export = Write a profile for Apple Configurator
 cli-profile-check = Check profile files
 cli-profile-fix = Mend what has one right answer
 cli-profile-rewrite = Read and write back, unchanged in meaning, unsigned
-cli-profile-duplicate = Copy as another profile, with new identifiers
+cli-profile-duplicate = Copy as another profile, with identifiers of its own
 cli-profile-diff = Compare two profiles
 cli-profile-expand = Write one file for each iPad of a batch
 cli-profile-sign = Sign a profile with a .p12
@@ -166,6 +243,7 @@ cli-document-asm-serials = The serial sheet for Apple School Manager (PDF)
 cli-deadline = Deadlines
 cli-deadline-list = List deadlines
 cli-deadline-add = Add a deadline
+cli-deadline-done = Record that a deadline was kept
 cli-journal = The journal
 cli-journal-list = List entries
 cli-journal-export = Write all entries, one JSON object a line
@@ -197,7 +275,7 @@ cli-arg-find = Words to look for
 cli-arg-serial = Serial number
 cli-arg-serials = Serial numbers
 cli-arg-serials-and-stage = Serials, then the stage
-cli-arg-serials-and-tick = Serials, then the tick
+cli-arg-serials-and-ticks = Serials, then one or more ticks
 cli-arg-evidence = Evidence: manual or document
 cli-arg-note = Note
 cli-arg-confirm = The number of iPads, to confirm an erase
@@ -211,6 +289,8 @@ cli-arg-slots = Number of slots
 cli-arg-date = Date (YYYY-MM-DD)
 cli-arg-blueprint = Blueprint, by name or file
 cli-arg-item = The check
+cli-arg-items = Only these checks, told at length
+cli-arg-long = Tell every check at length
 cli-arg-at-once = iPads prepared at once
 cli-arg-acknowledge = Name of the person who acknowledges
 cli-arg-template = Template
@@ -242,6 +322,9 @@ cli-arg-paper = Paper: a4 or letter
 cli-arg-paper-lang = Language of the paper
 cli-arg-kind = Kind
 cli-arg-on = Date it ends (YYYY-MM-DD)
+cli-arg-id = Id of the deadline, or how it begins
+cli-arg-done-on = The day it was kept (YYYY-MM-DD); today without it
+cli-arg-next = The next date (YYYY-MM-DD); without it the deadline stays done
 cli-arg-title = Title
 cli-arg-account = Account that may renew it
 cli-arg-downloaded-by = Who downloaded the token

@@ -1,21 +1,51 @@
 # Errors of the use cases.
 error-moves-refused = { $count } iPads don't meet the rules, so none was moved:
 error-cannot-read = { $file } can't be read. Nothing was changed. Check that it is there and that you may read it.
+error-file-too-large = { $file } is over the limit of { $limit_mb } MB and was not read. Nothing was changed. Make sure that it is the right file.
 error-cannot-write = { $file } can't be written. What was there is unchanged. Check that the folder is there and that you may write to it.
 error-disk-full = The disk is full; { $file } was not written and nothing half-done is left. Free some space and try again.
+error-cannot-answer = The answer couldn't be written, perhaps because the disk is full. What the command did stays done. Run it again only if it just reads; otherwise look at the matching list.
+error-no-home = It isn't known where your home folder is, so there is no place for the ledger. Nothing was changed. Set HOME, or name the ledger with --ledger FILE.
 error-already-there = { $file } is already there and was left untouched. Choose another name.
 error-unknown-name = There is no “{ $name }”. Nothing was changed. The matching list command shows what there is.
-error-name-taken = The name “{ $name }” is taken. Nothing was changed. Choose another one.
+error-name-taken =
+    { $kind ->
+        [profile] Another profile has the name “{ $name }”. Nothing was saved. Choose another name with --name.
+        [blueprint] There is a blueprint “{ $name }” already. Nothing was saved. Choose another name, or keep a changed blueprint with companion blueprint add.
+       *[other] The name “{ $name }” is taken. Nothing was changed. Choose another one.
+    }
 error-school-missing = The school has no name yet. Nothing was changed. Run companion school set --name first.
 error-identity-missing = There is no supervision identity yet. Nothing was changed. First import the .p12 that Apple Configurator exported.
 error-blueprint-missing = This batch has no blueprint yet. Nothing was changed. Give it one first.
 error-devices-missing = There are no iPads in this batch. Import a roster with this batch first.
 error-not-confirmed-here = This step needs your consent, and there is no terminal to ask at. Nothing was changed. Run it in a terminal.
 error-cancelled = Cancelled; nothing was changed.
-error-bad-value = “{ $value }” is not a proper value for { $what }.
+error-bad-value =
+    “{ $value }” is not a proper value for { $what }. Nothing was changed. { $what ->
+        [at] Give a time like 2026-07-01T09:00:00Z or 2026-07-01T09:00:00+08:00.
+        [date] Give a date as YYYY-MM-DD.
+        [on] Give a date as YYYY-MM-DD.
+        [next] Give a date as YYYY-MM-DD.
+        [identifier] Give a reverse-domain identifier like tw.edu.example.
+        [out] Give a file name that ends in .csv or .xlsx.
+        [outdir] Give the name of a new folder.
+        [lang] Give zh-TW, en or ja.
+        [paper-lang] Give zh-TW, en or ja.
+        [ipados] Give a version like 17.5.
+        [set] Give key=value, or key=@FILE with a text file.
+        [ledger] Give the path of a file.
+        [slots] Give a number of slots from 1 on.
+       *[other] It must not be empty.
+    }
 error-vault = The place for secrets can't be used. No secret was changed; check that the keychain is unlocked, or that the file is undamaged and writable.
-error-secret-gone = The secret that this profile or identity needs ({ $id }) is gone. Everything else is intact; enter it again or take it in anew.
-error-secret-not-given = A secret is missing ({ $what }). Name it with @FILE or $NAME, or run the command at a terminal.
+error-secret-gone =
+    { $kind ->
+        [identity] The private key of the identity “{ $name }” is gone. Everything else is intact; import its .p12 again.
+       *[profile] A secret of the profile “{ $name }” is gone. Everything else is intact; make or add the profile again under the same name, with its secret.
+    }
+error-secret-not-given = Nothing was given or typed for { $what }. Nothing was changed. Name the secret with @FILE or $NAME, or type it at a terminal.
+error-secret-variable-not-set = The environment variable { $name } isn't set, or isn't text. Nothing was changed. Set it, or use @FILE.
+error-secret-not-text = { $file } isn't a text file in UTF-8, so no password was read from it. Nothing was changed. Save the password there as plain text.
 error-secret-on-command-line = A secret ({ $what }) must not stand on the command line, where other programs can read it. Use @FILE or $NAME.
 error-passwords-differ = The two passwords are not the same. Nothing was written; please type them again.
 error-password-too-short = The password must have at least { $shortest } characters. Nothing was written.
@@ -23,4 +53,14 @@ error-wrong-password = This password doesn't open { $file }. The file is unchang
 error-kit-unreadable = { $file } is not an encrypted kit, or it is damaged. Nothing was unpacked. Copy the file from its source again.
 error-identities-several = There are several supervision identities. Name the one you mean by the beginning of its fingerprint, for example { $example }; companion identity show lists them. Nothing was written.
 error-identity-differs = { $file } holds another identity and was not recorded as a copy.
-error-findings = There are { $count } error findings, so no kit was made. Mend them first.
+error-findings =
+    { $count ->
+        [one] There is one error finding, so no kit was made. Mend it first.
+       *[other] There are { $count } error findings, so no kit was made. Mend them first.
+    }
+error-list-findings =
+    { $count ->
+        [one] One error was found, so nothing was imported:
+       *[other] { $count } errors were found, so nothing was imported:
+    }
+companion-of-file = { $file }: { $sentence }

@@ -16,6 +16,8 @@ finding-duplicate-key =
     { $key } is there twice. The last value counts, as on the iPad. Check that it is the one you mean.
 finding-signed =
     The profile is signed. Editing it removes the signature; sign it again afterwards if you need to.
+finding-signature-broken =
+    The signature doesn’t hold: the profile was changed after signing, or damaged. An iPad refuses it. Get it again from its source, or sign it anew.
 finding-binary-form =
     The file is a binary property list. It is written as XML; its meaning stays the same.
 
@@ -58,6 +60,8 @@ finding-too-many-items =
     { $key } holds { $count } items; at most { $most } are allowed.
 finding-not-a-url =
     { $key } is not a complete address. Write it with its beginning, such as https://.
+finding-not-a-bundle-id =
+    “{ $value }” is no bundle ID, so { $key } names no app. It should look like com.apple.Pages.
 finding-not-a-hostname =
     { $key } is no host name. Write the name or IP address alone, without http:// and without a path.
 finding-control-character =
@@ -170,6 +174,8 @@ finding-secret-in-clear =
 ## Wi-Fi and proxies.
 finding-wifi-no-network =
     The Wi-Fi payload names no network. Fill in the network name (SSID), or the domain of a Passpoint network.
+finding-wifi-name-long =
+    The network name “{ $network }” has { $bytes } bytes; no network has more than { $most } (a Chinese character takes three). Type it as the access point shows it.
 finding-wifi-wep =
     The network “{ $network }” uses WEP, which anyone can break. Change the access points to WPA2 or WPA3.
 finding-wifi-password-length =
@@ -194,6 +200,8 @@ finding-passcode-cannot-be-set =
 ## Web clips and the content filter.
 finding-webclip-no-url =
     The web clip has no address. The iPad calls such a profile damaged. Fill in the address.
+finding-webclip-scheme =
+    A web clip can’t open an address that begins with { $scheme }:. Use the https:// address of a page, or one that an app opens.
 finding-insecure-url =
     { $value } is not encrypted. Use https:// if the site offers it.
 finding-icon-large =

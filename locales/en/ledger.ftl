@@ -20,6 +20,12 @@ error-ledger-is-practice = This is a practice ledger and can’t be opened as a 
 
 error-ledger-is-real = This is your school’s real ledger and can’t be used for practice. Nothing was changed. To practise, open a practice ledger.
 
+error-ledger-kind-differs =
+    { $backup ->
+        [practice] This backup is of a practice ledger and can’t take the place of a real one.
+       *[other] This backup is of a real ledger and can’t take the place of a practice one.
+    } Nothing was changed. Choose a backup of this ledger, or name the ledger the backup belongs to.
+
 error-ledger-mark-broken = The marks that tell practice from real contradict each other in this ledger; somebody may have changed the file with another tool. It was not opened and nothing was changed. Restore from a backup.
 
 error-ledger-mark-at-birth-only = A ledger is marked as practice when it is created, and never later. Nothing was written. To practise, create a practice ledger.

@@ -278,6 +278,7 @@ error-repair-needs-unassign = { $serial } has to be unassigned in Apple School M
 error-receipt-missing = { $serial } has neither a signed receipt nor a recorded slot. Its stage is unchanged; give a document as evidence or enter the slot first.
 error-reason-needed = Marking { $serial } as blocked needs a reason. Its stage is unchanged; choose one.
 error-tick-evidence = “{ $evidence }” can't set “{ $tick }” on { $serial }, so nothing was ticked. Somebody who knows has to tick it, by hand or with a document.
+error-tick-before-collecting = Collecting starts with nothing ticked, so “{ $tick }” would be lost. Nothing was ticked. Move to “Collected” first, then tick: { $serials }.
 error-device-retired = { $serial } is retired and can't be changed any more. If that was a mistake, undo the last step.
 error-nothing-to-undo = { $serial } has no step that can be taken back; nothing was changed. Record a new step to correct it.
 
@@ -287,6 +288,7 @@ finding-serial-letter-i-or-o = The serial number has a letter I or O; 1 or 0 may
 finding-label-missing = { $serial } has no label yet. It can be handed over; add the label later.
 finding-lane-round-missing = { $serial } takes lane 2 but was prepared only once in this pass. Prepare it a second time before going on.
 finding-slot-taken = Slot { $slot } of cart “{ $cart }” holds { $count } iPads: { $serials }. Decide which one stays there.
+finding-slot-shared = Slot { $slot } of cart “{ $cart }” now belongs to { $serial } and still to { $serials }. If they swap places, assign the other one too.
 finding-slot-unknown = { $serial } is in slot { $slot }, but the cart has only { $slots }. Correct the slot.
 finding-batch-not-seen = { $expected } expected, { $seen } seen. Slots not seen: { $slots }. Change the cable or the port.
 finding-identity-backups-missing = Copies of the supervision identity are recorded in { $places } of { $needed } places. Store and record them before the batch is called done.

@@ -17,6 +17,8 @@ paper-mac = Mac
 paper-hub = USB hub
 paper-operators = Operators
 paper-slot = Slot
+paper-cart = Cart { $cart }
+paper-cart-none = No cart
 paper-asset-tag = Asset tag
 paper-serial = Serial number
 paper-name = Device name
@@ -26,7 +28,7 @@ paper-signature-operator = In charge
 paper-signature-head = Head of IT
 paper-signature-date = Date
 paper-unassign-never-release = In Apple School Manager, unassign. Never release.
-paper-unassign-why = Releasing takes an iPad out of the school's account. It comes back only through Apple Configurator, with a 30-day provisional period.
+paper-unassign-why = A released iPad leaves the school's account. Only Apple Configurator brings it back, provisionally for 30 days.
 
 ## Batch checklist
 

@@ -17,7 +17,7 @@ finding-roster-undecodable =
         [one] One character isn't valid { $encoding } and is shown as �.
        *[other] { $count } characters aren't valid { $encoding } and are shown as �.
     } Choose another encoding, or save the list as CSV UTF-8.
-finding-roster-quote-unclosed = A quotation mark that begins in row { $row } is never closed, so all quotation marks were read as text. Check this row.
+finding-roster-quote-unclosed = A quotation mark in row { $row } is never closed, so it was read as a plain character. Check this row.
 finding-roster-columns-cut = Only the first { $columns } columns were read. Make sure that everything you need stands in them.
 finding-roster-cells-cut =
     { $count ->
@@ -43,7 +43,11 @@ finding-roster-columns-unknown =
         [one] One column has no place here and won't be imported: { $columns }.
        *[other] { $count } columns have no place here and won't be imported: { $columns }.
     }
-finding-roster-column-twice = “{ $column }” and “{ $used }” hold the same thing; only “{ $used }” is used.
+finding-roster-column-twice = Column { $column_at } “{ $column }” says the same as column { $used_at } “{ $used }”; column { $used_at } is used.
+finding-roster-column-twice-differs = Column { $column_at } “{ $column }” is for the same thing as column { $used_at } “{ $used }” but differs in { $count ->
+        [one] row { $first_row }
+       *[other] { $count } rows, first in row { $first_row }
+    } (“{ $value }” instead of “{ $kept }”). Column { $used_at } is used and column { $column_at } is left out; check which one is right.
 finding-roster-column-secret = Column “{ $column }” looks like passwords ({ $count } cells). Passwords are never read or kept. Delete this column from the file and keep the original safe.
 finding-roster-bypass-codes =
     { $count ->
@@ -64,10 +68,12 @@ finding-roster-serial-character = “{ $value }” contains “{ $character }”
 finding-roster-serial-numeric = The spreadsheet turned a serial number into the number “{ $value }”. The original is lost and the row was skipped. Format the column as text and enter the serial number again.
 finding-roster-serial-odd-length = Serial number { $serial } has { $length } characters, which is rare (usually 10 or 12). It is kept; compare it with the iPad.
 finding-roster-serial-letter-i-or-o = Serial number { $serial } contains the letter I or O, which Apple's usually don't; perhaps 1 or 0 is meant. It is kept; compare it with the iPad.
+finding-roster-serial-one-character = Serial number { $serial } is “{ $character }” and nothing else; perhaps it only fills the place of one. It is kept; compare it with the iPad.
 finding-roster-serial-leading-s = The S at the beginning of { $serial } may belong to the barcode; the serial number could be { $stripped }. It is kept as read; compare it with the iPad.
 finding-roster-serial-s-left-out = { $read } was scanned; { $serial } is already on the list, so the S at the beginning was left out.
 finding-roster-duplicate-same = Serial number { $serial } also stands in row { $first_row } with the same content; the rows were merged.
 finding-roster-duplicate-differs = Serial number { $serial } also stands in row { $first_row }, but “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” is used; check which one is right.
+finding-roster-duplicate-settled = Serial number { $serial } also stands in row { $first_row }, and “{ $column }” differs: “{ $first }” and “{ $second }”. You chose “{ $kept }”.
 finding-roster-asset-tag-twice =
     { $other_row ->
         [0] Asset tag { $tag } already belongs to { $other } on the list and is used here for { $serial }. Check both iPads.

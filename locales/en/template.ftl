@@ -256,6 +256,7 @@ error-school-identifier-part =
     In the school’s identifier “{ $part }” may hold only letters, digits and inner hyphens, and may not be empty.
 error-template-unknown = There is no template “{ $id }”. To see them all: companion template list
 error-template-answer-missing = “{ $key }” has no answer, so no profile was made. Please answer it.
+error-template-answer-twice = “{ $key }” was answered more than once. Nothing was saved; give each answer once.
 error-template-question-unknown = This template has no question “{ $key }”; no profile was made.
 error-template-question-not-asked =
     With this answer to “{ $depends }”, “{ $key }” isn’t asked. Leave its answer out, or change “{ $depends }”.

@@ -8,6 +8,8 @@ cli-heading-json = JSONの形式（--json）
 cli-yes = y|yes|はい
 cli-copy = コピー
 cli-required = （必須）
+cli-asked-when = （{ $question }が{ $answers }のとき）
+cli-asked-when-answered = （{ $question }に回答したとき）
 cli-row = { $row }行目
 cli-name = 名前
 cli-revision = リビジョン
@@ -16,6 +18,13 @@ cli-date = 日付
 cli-days = 残り日数
 cli-what = 項目
 cli-account = アカウント
+cli-id = ID
+cli-check = 確認
+cli-state = 状態
+cli-why = 理由
+cli-how = 方法
+cli-proof = 根拠
+cli-named = { $name }：{ $value }
 cli-devices = iPadの台数
 cli-bytes = バイト数
 cli-file = ファイル
@@ -38,9 +47,21 @@ practice-notice = これは練習用の台帳です。登録されているiPad�
 practice-mark = ［練習］
 practice-school-name = れんしゅう小学校
 practice-blueprint-name = 練習用ブループリント
-cli-roster-file = { $file }：{ $format }、文字コード{ $encoding }、見出しは{ $row }行目。全{ $rows }行：新規{ $new }、変更{ $changed }、変更なし{ $same }、読み飛ばし{ $skipped }
+cli-roster-file =
+    { $file }：{ $format }{ $encoding ->
+        [none] { "" }
+       *[other] 、文字コード{ $encoding }
+    }、{ $row ->
+        [0] 見出しなし
+       *[other] 見出しは{ $row }行目
+    }。全{ $rows }行：新規{ $new }、変更{ $changed }、変更なし{ $same }、読み飛ばし{ $skipped }
+cli-roster-change = { $serial }の{ $field }：「{ $old }」→「{ $new }」
+cli-roster-change-added = { $serial }の{ $field }：なし→「{ $new }」
+cli-roster-changes-more = ほかに{ $count }件の変更
+cli-batch-taken = { $count }台のiPadを別のバッチから移します：
+cli-batch-taken-from = 元のバッチ「{ $batch }」：{ $serials }
 cli-roster-question = { $new }台を追加し、{ $changed }台を変更しますか？（{ $skipped }行は読み飛ばします）[y/N]
-cli-roster-which = どちらの値を使いますか？[1/2]
+cli-roster-which = { $first_row }行目と{ $row }行目はどちらも{ $serial }ですが、「{ $column }」が異なります：1「{ $first }」、2「{ $second }」。どちらの値を使いますか？[1/2]
 cli-roster-imported = 読み込みました：新規{ $new }、変更{ $changed }、変更なし{ $same }、読み飛ばし{ $skipped }。
 cli-roster-exported = { $count }台のiPadを{ $file }に書き出しました。
 cli-device-moved = { $count }台のiPadを「{ $stage }」にしました。
@@ -49,6 +70,9 @@ cli-device-confirm = 消去したデータは元に戻せません。次の{ $co
 cli-device-story = このiPadについての記録は{ $count }件あります。
 cli-limits-acknowledged = { $at }に{ $name }が確認しました。
 cli-limits-open = まだ誰も確認していません。確認が済むまで、どのiPadも「消去済み」にできません。
+cli-preflight-more = 確認の方法を見るには「companion preflight list P7」、すべて見るには「--long」を使います。
+cli-hint-limits-not-acknowledged = ページを読むには「companion preflight limits」、確認するには「companion preflight limits --acknowledge 名前」を実行します。
+cli-hint-not-confirmed = 確認するには「--confirm 台数」を付けて、指定したiPadの台数を入力してください。
 cli-profile-saved = プロファイル「{ $name }」のリビジョン{ $revision }を保存しました。
 cli-profile-unchanged = プロファイル「{ $name }」はリビジョン{ $revision }と同じ内容のため、保存していません。
 cli-profile-head = { $name }、リビジョン{ $revision }
@@ -58,7 +82,7 @@ cli-file-private = このファイルには機密情報がそのまま読める�
 cli-fixed = { $count }か所を修正し、{ $file }を書き出しました。
 cli-no-difference = 違いはありません。
 cli-signed = 「{ $signer }」で署名し、{ $file }を書き出しました。
-cli-unsigned = このプロファイルは署名されていません。インストールはできますが、iPadには「未署名」と表示されます。
+cli-unsigned = このプロファイルは署名されていないため、確認できる署名がありません。インストールはできますが、iPadには「未署名」と表示されます。
 cli-trust-not-checked = 署名が正しいかどうかだけを確認しました。このMacが証明書を信頼するかどうかは確認していません。
 verdict-valid = 署名は有効で、内容は変更されていません
 verdict-content-changed = 署名後に内容が変更されています
@@ -75,6 +99,12 @@ cli-journal-bad = 記録{ $lines }件の中に、問題が{ $count }件ありま
 cli-journal-rebuilt = { $lines }件の記録から、すべての一覧を作り直しました。
 cli-restored = { $ledger }を復元しました。
 cli-restored-aside = { $ledger }を復元しました。元のファイルは{ $aside }として残してあります。
+cli-backup-failed = このコマンドの結果は記録しましたが、今回のバックアップを作成できませんでした（{ $code ->
+        [ledger-disk-full] ディスクの空き容量不足
+        [ledger-busy] 別のウインドウまたはコマンドが台帳を使用中
+        [ledger-backup-unfit] コピーが検査に不合格
+       *[other] { $folder }に書き込み不可
+    }）。原因を取り除いてから「companion backup make」を実行してください。
 cli-kit-written = キットを{ $folder }に書き出しました（ファイル{ $files }個、iPad { $devices }台分）。
 cli-kit-left-out = プロファイル「{ $name }」は機密情報を含むため、キットに入れていません。入れるには --with-secrets を付けてください。
 cli-kit-not-private = 書き出し先のディスクではアクセスを制限できないため、キットの機密情報を誰でも読めます。書き出したキットを削除し、このMacのディスクに書き出すか、--encrypt を付けて1つの暗号化ファイルにしてください。
@@ -87,13 +117,13 @@ cli-nothing-found = 問題は見つかりませんでした。
 cli-plan-notice = この計画は読むためのものです。実行しないでください。cfgutilの引数は実機で試していません。
 
 ## Usage errors
-cli-usage-unknown-argument = 引数「{ $argument }」は使えません。
-cli-usage-unknown-command = コマンド「{ $command }」はありません。
-cli-usage-missing-argument = 引数が足りません：{ $argument }
-cli-usage-missing-command = 実行するコマンドを指定してください。
-cli-usage-bad-value = 「{ $value }」は { $argument } の値として使えません。
-cli-usage-other = コマンドの書き方に誤りがあります。
-cli-usage-help = 使い方は「companion help」で確認できます。
+cli-usage-unknown-argument = 引数「{ $argument }」は使えません。使い方は「companion help」で確認できます。
+cli-usage-unknown-command = コマンド「{ $command }」はありません。使い方は「companion help」で確認できます。
+cli-usage-missing-argument = 引数「{ $argument }」がないか、足りません。使い方は「companion help」で確認できます。
+cli-usage-missing-command = 実行するコマンドを指定してください。使い方は「companion help」で確認できます。
+cli-usage-bad-value = 「{ $value }」は{ $argument }の値として使えません。使い方は「companion help」で確認できます。
+cli-usage-conflict = { $argument }が2回指定されているか、ほかの引数と一緒に使えません。使い方は「companion help」で確認できます。
+cli-usage-other = コマンドの書き方に誤りがあります。使い方は「companion help」で確認できます。
 cli-exit = 終了ステータス：0：完了、1：エラーの指摘または規則による拒否、2：入力を読み込めない、64：使い方の誤り、73：書き込めない、75：台帳が使用中・ロック中、または新しいバージョンのもの。
 cli-secrets = 機密情報はコマンドラインに直接書かず、key=@ファイル、key=$環境変数名（シングルクォートで囲む）で指定するか、求められたときに入力してください。
 
@@ -166,6 +196,7 @@ cli-document-asm-serials = Apple School Manager用のシリアル番号表（PDF
 cli-deadline = 期限
 cli-deadline-list = 期限の一覧
 cli-deadline-add = 期限を追加
+cli-deadline-done = 期限の用件が済んだことを記録
 cli-journal = 記録
 cli-journal-list = 記録の一覧
 cli-journal-export = すべての記録を1行1件のJSONで書き出す
@@ -197,7 +228,7 @@ cli-arg-find = 検索する語
 cli-arg-serial = シリアル番号
 cli-arg-serials = シリアル番号
 cli-arg-serials-and-stage = シリアル番号（複数可）、最後に段階
-cli-arg-serials-and-tick = シリアル番号（複数可）、最後に項目
+cli-arg-serials-and-ticks = シリアル番号（複数可）、最後に項目（複数可）
 cli-arg-evidence = 根拠：manual（担当者の確認）またはdocument（書類）
 cli-arg-note = メモ
 cli-arg-confirm = 消去の確認として入力する台数
@@ -211,6 +242,8 @@ cli-arg-slots = スロット数
 cli-arg-date = 日付（YYYY-MM-DD）
 cli-arg-blueprint = ブループリント（名前またはファイル）
 cli-arg-item = 確認項目
+cli-arg-items = これらの確認だけを詳しく表示
+cli-arg-long = すべての確認を詳しく表示
 cli-arg-at-once = 同時に準備する台数
 cli-arg-acknowledge = 確認した人の名前
 cli-arg-template = テンプレート
@@ -242,6 +275,9 @@ cli-arg-paper = 用紙：a4またはletter
 cli-arg-paper-lang = 書類の言語
 cli-arg-kind = 種類
 cli-arg-on = 期限日（YYYY-MM-DD）
+cli-arg-id = 期限のID、またはその先頭
+cli-arg-done-on = 済ませた日（YYYY-MM-DD）。省略すると今日
+cli-arg-next = 次の期限日（YYYY-MM-DD）。省略すると完了のまま
 cli-arg-title = タイトル
 cli-arg-account = 更新できるアカウント
 cli-arg-downloaded-by = トークンをダウンロードした人

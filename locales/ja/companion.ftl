@@ -1,21 +1,54 @@
 # Errors of the use cases.
 error-moves-refused = { $count }台のiPadが条件を満たさないため、1台も変更していません：
 error-cannot-read = { $file }を読み込めません。何も変更していません。ファイルの場所とアクセス権を確認してください。
+error-file-too-large = { $file }は上限の{ $limit_mb }MBを超えるため、読み込みませんでした。何も変更していません。ファイルが正しいか確認してください。
 error-cannot-write = { $file }に書き込めません。元のデータは変わっていません。フォルダの場所とアクセス権を確認してください。
 error-disk-full = ディスクがいっぱいのため、{ $file }を書き込めませんでした。書きかけのファイルは残っていません。空き容量を増やしてからやり直してください。
+error-cannot-answer = 結果を出力できませんでした。ディスクがいっぱいかもしれません。コマンドの処理自体は済んでいます。読み取るだけのコマンドならもう一度実行し、それ以外は対応するlistコマンドで結果を確認してください。
+error-no-home = ホームフォルダの場所がわからないため、台帳の置き場所が決まりません。何も変更していません。HOMEを設定するか、--ledgerで台帳を指定してください。
 error-already-there = { $file }はすでにあるため、上書きしていません。別の名前を指定してください。
 error-unknown-name = 「{ $name }」は見つかりません。何も変更していません。対応するlistコマンドで名前を確認してください。
-error-name-taken = 「{ $name }」という名前はすでに使われています。別の名前を指定してください。
+error-name-taken =
+    { $kind ->
+        [profile] 「{ $name }」は別のプロファイルの名前です。何も保存していません。--nameで別の名前を指定してください。
+        [blueprint] 「{ $name }」というブループリントはすでにあります。何も保存していません。別の名前を指定するか、変更したブループリントをcompanion blueprint addで保存してください。
+       *[other] 「{ $name }」という名前はすでに使われています。別の名前を指定してください。
+    }
 error-school-missing = 学校がまだ設定されていません。先に「companion school set --name」を実行してください。
 error-identity-missing = 監視識別情報がまだありません。先に、Apple Configuratorから書き出した.p12ファイルを取り込んでください。
 error-blueprint-missing = このバッチにはまだブループリントがありません。先にブループリントを指定してください。
 error-devices-missing = このバッチにはiPadがありません。先に、このバッチを指定して名簿を読み込んでください。
 error-not-confirmed-here = この操作には確認が必要ですが、ここでは入力を受け付けられません。何も変更していません。ターミナルで実行してください。
 error-cancelled = キャンセルしました。何も変更していません。
-error-bad-value = 「{ $value }」は{ $what }の値として正しくありません。
+error-bad-value =
+    「{ $value }」は{ $what }の値として正しくありません。何も変更していません。{ $what ->
+        [at] 日時を2026-07-01T09:00:00Zや2026-07-01T09:00:00+08:00のように指定してください。
+        [date] 日付をYYYY-MM-DDの形式で指定してください。
+        [on] 日付をYYYY-MM-DDの形式で指定してください。
+        [next] 日付をYYYY-MM-DDの形式で指定してください。
+        [identifier] tw.edu.exampleのような逆ドメイン形式の識別子を指定してください。
+        [out] .csvまたは.xlsxで終わるファイル名を指定してください。
+        [outdir] 新しいフォルダの名前を指定してください。
+        [lang] zh-TW、en、jaのいずれかを指定してください。
+        [paper-lang] zh-TW、en、jaのいずれかを指定してください。
+        [ipados] 17.5のようなバージョンを指定してください。
+        [set] key=value、またはテキストファイルをkey=@ファイルの形で指定してください。
+        [ledger] ファイルのパスを指定してください。
+        [slots] スロット数を1以上で指定してください。
+       *[other] 空にはできません。
+    }
 error-vault = 機密情報の保管場所を使用できません。機密情報は変更していません。キーチェーンのロックが解除されているか、保管用のファイルが壊れておらず書き込めるかを確認してください。
-error-secret-gone = このプロファイルまたは識別情報に必要な機密情報（{ $id }）が見つかりません。ほかのデータは無事です。もう一度入力するか、取り込み直してください。
-error-secret-not-given = 機密情報（{ $what }）が指定されていません。@ファイルか$変数名で指定するか、ターミナルで実行してください。
+error-secret-gone =
+    { $kind ->
+        [identity] 識別情報「{ $name }」の秘密鍵が見つかりません。ほかのデータは無事です。.p12ファイルを読み込み直してください。
+       *[profile] プロファイル「{ $name }」の機密情報が見つかりません。ほかのデータは無事です。同じ名前で、機密情報を含めてプロファイルを作り直すか、追加し直してください。
+    }
+error-secret-not-given = { $what ->
+        [password] パスワード
+       *[other] 「{ $what }」の値
+    }が指定も入力もされていません。何も変更していません。@ファイルか$変数名で指定するか、ターミナルで入力してください。
+error-secret-variable-not-set = 環境変数{ $name }が設定されていないか、テキストではありません。何も変更していません。設定するか、@ファイルで指定してください。
+error-secret-not-text = { $file }はUTF-8のテキストファイルではないため、パスワードを読み取れません。何も変更していません。パスワードを標準テキストとして保存してください。
 error-secret-on-command-line = 機密情報（{ $what }）は、ほかのプログラムから読めるため、コマンドラインには書けません。@ファイルか$変数名で指定してください。
 error-passwords-differ = 2回入力されたパスワードが一致しません。何も書き出していません。もう一度入力してください。
 error-password-too-short = パスワードは{ $shortest }文字以上にしてください。何も書き出していません。
@@ -24,3 +57,5 @@ error-kit-unreadable = { $file }は暗号化されたキットではないか、
 error-identities-several = 監視識別情報 が複数あります。フィンガープリントの先頭（例: { $example }）でどれかを指定してください。companion identity showで一覧を確認できます。何も書き出していません。
 error-identity-differs = { $file }は別の監視識別情報のため、控えとして記録していません。正しいファイルを指定してください。
 error-findings = エラーが{ $count }件見つかったため、キットは作成していません。先にエラーを修正してください。
+error-list-findings = エラーが{ $count }件見つかったため、何も読み込んでいません：
+companion-of-file = { $file }：{ $sentence }

@@ -16,6 +16,8 @@ finding-duplicate-key =
     { $key }が同じ場所に重複しています。iPadでもここでも、最後の値が使われます。意図した値か確認してください。
 finding-signed =
     このプロファイルは署名されています。編集すると署名が外れます。必要であれば、編集後に署名し直してください。
+finding-signature-broken =
+    署名が正しくありません。署名後に変更されたか、壊れています。iPadにはインストールできません。配布元から入手し直すか、署名し直してください。
 finding-binary-form =
     このファイルはバイナリ形式のプロパティリストです。XMLで書き出しますが、意味は変わりません。
 
@@ -58,6 +60,8 @@ finding-too-many-items =
     { $key }の項目は{ $count }個ですが、{ $most }個までしか使えません。
 finding-not-a-url =
     { $key }は完全なURLではありません。https://などから始めて入力してください。
+finding-not-a-bundle-id =
+    「{ $value }」はバンドルIDではないため、{ $key }が指すAppがありません。com.apple.Pagesのような形式にしてください。
 finding-not-a-hostname =
     { $key }はホスト名ではありません。http://やパスを付けずに、ホスト名またはIPアドレスだけを入力してください。
 finding-control-character =
@@ -170,6 +174,8 @@ finding-secret-in-clear =
 ## Wi-Fi and proxies.
 finding-wifi-no-network =
     Wi-Fiペイロードにネットワークの指定がありません。ネットワーク名（SSID）か、Passpointネットワークのドメインを入力してください。
+finding-wifi-name-long =
+    ネットワーク名「{ $network }」は{ $bytes }バイトあります。使えるのは{ $most }バイトまでです（漢字やかなは1文字3バイト）。アクセスポイントに表示されるとおりに入力してください。
 finding-wifi-wep =
     ネットワーク「{ $network }」は、誰でも破れるWEPを使っています。アクセスポイントをWPA2またはWPA3に変更してください。
 finding-wifi-password-length =
@@ -194,6 +200,8 @@ finding-passcode-cannot-be-set =
 ## Web clips and the content filter.
 finding-webclip-no-url =
     WebクリップにURLがありません。iPadでは、プロファイルが壊れていると表示されます。URLを入力してください。
+finding-webclip-scheme =
+    Webクリップでは、{ $scheme }:で始まるアドレスを開けません。Webページのhttps:// アドレスか、Appが開くアドレスを使ってください。
 finding-insecure-url =
     { $value }は暗号化されていません。サイトが対応していればhttps:// を使ってください。
 finding-icon-large =

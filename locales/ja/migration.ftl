@@ -269,6 +269,7 @@ error-repair-needs-unassign = { $serial }を修理に出すには、先にApple 
 error-receipt-missing = { $serial }には、署名済みの受領書もスロットの記録もありません。段階は変わっていません。書類を根拠にするか、先にスロットを入力してください。
 error-reason-needed = { $serial }を保留にするには理由が必要です。段階は変わっていません。理由を選んでください。
 error-tick-evidence = 「{ $evidence }」は、{ $serial }の「{ $tick }」の根拠になりません。チェックは付けていません。事情のわかる人が手動で、または書類を根拠にしてチェックしてください。
+error-tick-before-collecting = 回収するとチェックはすべて外れるため、今「{ $tick }」をチェックしても残りません。チェックは付けていません。先に「回収済み」にしてからチェックしてください：{ $serials }
 error-device-retired = { $serial }は廃棄済みのため変更できません。誤りの場合は、直前の操作を取り消してください。
 error-nothing-to-undo = { $serial }には取り消せる操作がありません。何も変更していません。訂正するには、新しい操作を記録してください。
 
@@ -278,6 +279,7 @@ finding-serial-letter-i-or-o = シリアル番号に英字のIまたはOがあ�
 finding-label-missing = { $serial }にはまだラベルがありません。引き渡しはできますが、後で貼ってください。
 finding-lane-round-missing = { $serial }は方式2ですが、今回の準備はまだ1回だけです。2回目の準備をしてから進めてください。
 finding-slot-taken = カート「{ $cart }」のスロット{ $slot }に{ $count }台のiPadがあります：{ $serials }。どのiPadを残すか決めてください。
+finding-slot-shared = カート「{ $cart }」のスロット{ $slot }を{ $serial }に割り当てましたが、{ $serials }もまだこのスロットにあります。入れ替える場合は、もう一方も割り当て直してください。
 finding-slot-unknown = { $serial }はスロット{ $slot }ですが、このカートのスロットは{ $slots }までです。スロットを修正してください。
 finding-batch-not-seen = { $expected }台のうち、検出したのは{ $seen }台です。検出できないスロット：{ $slots }。ケーブルまたはポートを替えてください。
 finding-identity-backups-missing = 監視識別情報の控えを記録した場所は{ $places }か所です（{ $needed }か所必要）。バッチを完了にする前に、別の場所にも保管して記録してください。

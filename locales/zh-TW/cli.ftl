@@ -8,6 +8,8 @@ cli-heading-json = JSON 格式（--json）
 cli-yes = y|yes|是|好
 cli-copy = 副本
 cli-required = （必填）
+cli-asked-when = （{ $question } 為 { $answers } 時才問）
+cli-asked-when-answered = （回答 { $question } 後才問）
 cli-row = 第 { $row } 列
 cli-name = 名稱
 cli-revision = 版次
@@ -16,6 +18,13 @@ cli-date = 日期
 cli-days = 剩餘天數
 cli-what = 項目
 cli-account = 帳號
+cli-id = 編號
+cli-check = 檢查
+cli-state = 狀態
+cli-why = 原因
+cli-how = 做法
+cli-proof = 證明方式
+cli-named = { $name }：{ $value }
 cli-devices = iPad 台數
 cli-bytes = 位元組
 cli-file = 檔案
@@ -38,9 +47,21 @@ practice-notice = 這是練習用的紀錄檔，裡面的 iPad 都不是真的�
 practice-mark = ［練習］
 practice-school-name = 練習國民小學
 practice-blueprint-name = 練習藍圖
-cli-roster-file = { $file }：{ $format }，編碼 { $encoding }，標題在第 { $row } 列；共 { $rows } 列，新增 { $new }、變更 { $changed }、相同 { $same }、略過 { $skipped }
+cli-roster-file =
+    { $file }：{ $format }{ $encoding ->
+        [none] { "" }
+       *[other] ，編碼 { $encoding }
+    }，{ $row ->
+        [0] 沒有標題列
+       *[other] 標題在第 { $row } 列
+    }；共 { $rows } 列，新增 { $new }、變更 { $changed }、相同 { $same }、略過 { $skipped }
+cli-roster-change = { $serial } 的{ $field }：「{ $old }」→「{ $new }」
+cli-roster-change-added = { $serial } 的{ $field }：原本沒有資料 →「{ $new }」
+cli-roster-changes-more = 另外還有 { $count } 項變更
+cli-batch-taken = 有 { $count } 台 iPad 從其他批次移過來：
+cli-batch-taken-from = 原本在「{ $batch }」：{ $serials }
 cli-roster-question = 要新增 { $new } 台、變更 { $changed } 台（略過 { $skipped } 列）嗎？[y/N]
-cli-roster-which = 哪一個值才正確？[1/2]
+cli-roster-which = 第 { $first_row } 列與第 { $row } 列都是 { $serial }，但「{ $column }」不同：1「{ $first }」，2「{ $second }」。哪一個值才正確？[1/2]
 cli-roster-imported = 已匯入：新增 { $new }、變更 { $changed }、相同 { $same }、略過 { $skipped }。
 cli-roster-exported = 已將 { $count } 台 iPad 寫入 { $file }。
 cli-device-moved = 已將 { $count } 台 iPad 移到「{ $stage }」。
@@ -49,6 +70,9 @@ cli-device-confirm = 清除後資料無法復原。您已在 Apple Configurator 
 cli-device-story = 共有 { $count } 筆相關紀錄。
 cli-limits-acknowledged = { $name } 已於 { $at } 確認。
 cli-limits-open = 還沒有人確認。有人具名確認之前，任何 iPad 都不能進入「已清除」。
+cli-preflight-more = 查看某一項的做法：companion preflight list P7；查看全部：--long
+cli-hint-limits-not-acknowledged = 查看限制說明：companion preflight limits；具名確認：companion preflight limits --acknowledge 姓名
+cli-hint-not-confirmed = 要確認，請加上 --confirm 台數，也就是您指定的 iPad 台數。
 cli-profile-saved = 已儲存描述檔「{ $name }」第 { $revision } 版。
 cli-profile-unchanged = 描述檔「{ $name }」與第 { $revision } 版相同，沒有另存新版。
 cli-profile-head = { $name }，第 { $revision } 版
@@ -58,7 +82,7 @@ cli-file-private = 任何人拿到這個檔案都能讀到裡面的機密資料�
 cli-fixed = 已修正 { $count } 處，並寫入 { $file }。
 cli-no-difference = 沒有差異。
 cli-signed = 已以「{ $signer }」簽署，並寫入 { $file }。
-cli-unsigned = 這個描述檔未簽署，仍可安裝；iPad 會標示為「未簽署」。
+cli-unsigned = 這個描述檔未簽署，沒有簽章可以檢查。仍可安裝；iPad 會標示為「未簽署」。
 cli-trust-not-checked = 只檢查了簽章本身，沒有檢查這台 Mac 是否信任這張憑證。
 verdict-valid = 簽章有效，內容沒有被更動
 verdict-content-changed = 簽署後內容已被更動
@@ -75,6 +99,12 @@ cli-journal-bad = { $lines } 筆紀錄中有 { $count } 個問題：
 cli-journal-rebuilt = 已依 { $lines } 筆紀錄重建所有清單。
 cli-restored = 已還原到 { $ledger }。
 cli-restored-aside = 已還原到 { $ledger }。原有的檔案保留在 { $aside }。
+cli-backup-failed = 這個指令的結果已經記錄，但這次該做的備份沒有完成：{ $code ->
+        [ledger-disk-full] 磁碟空間不足
+        [ledger-busy] 其他視窗或指令正在使用紀錄檔
+        [ledger-backup-unfit] 備份沒有通過檢查
+       *[other] 無法寫入 { $folder }
+    }。請排除後執行 companion backup make。
 cli-kit-written = 資料包已寫入 { $folder }，共 { $files } 個檔案，供 { $devices } 台 iPad 使用。
 cli-kit-left-out = 描述檔「{ $name }」含有機密資料，沒有放入資料包。需要時請加上 --with-secrets。
 cli-kit-not-private = 目標磁碟無法限制讀取權限，任何人都能讀取資料包裡的機密資料。請刪除那裡的資料包，改寫入這台 Mac 自己的磁碟，或加上 --encrypt 寫成一個加密檔案。
@@ -87,13 +117,13 @@ cli-nothing-found = 沒有發現問題。
 cli-plan-notice = 以下僅供閱讀，請勿執行。其中的 cfgutil 參數尚未在實機上試過。
 
 ## Usage errors
-cli-usage-unknown-argument = 不認得 { $argument } 這個參數。
-cli-usage-unknown-command = 不認得 { $command } 這個指令。
-cli-usage-missing-argument = 缺少參數：{ $argument }
-cli-usage-missing-command = 請指定要執行的指令。
-cli-usage-bad-value = { $argument } 不能使用「{ $value }」這個值。
-cli-usage-other = 指令寫法有誤。
-cli-usage-help = 請用 companion help 查看用法。
+cli-usage-unknown-argument = 不認得 { $argument } 這個參數；請用 companion help 查看用法。
+cli-usage-unknown-command = 不認得 { $command } 這個指令；請用 companion help 查看用法。
+cli-usage-missing-argument = 缺少參數或參數不完整：{ $argument }；請用 companion help 查看用法。
+cli-usage-missing-command = 請指定要執行的指令；可用 companion help 查看用法。
+cli-usage-bad-value = { $argument } 不能使用「{ $value }」這個值；請用 companion help 查看用法。
+cli-usage-conflict = { $argument } 重複指定，或與其他參數衝突；請用 companion help 查看用法。
+cli-usage-other = 指令寫法有誤；請用 companion help 查看用法。
 cli-exit = 結束狀態：0 完成；1 檢查出錯誤，或不符合規則；2 無法讀取輸入；64 用法錯誤；73 無法寫入；75 紀錄檔使用中、已鎖定，或由較新的版本寫成。
 cli-secrets = 請勿把機密資料寫在指令列上：請用 key=@檔案、key=$環境變數名稱（前後加單引號），或在詢問時輸入。
 
@@ -166,6 +196,7 @@ cli-document-asm-serials = Apple 校務管理用的序號清單（PDF）
 cli-deadline = 期限
 cli-deadline-list = 列出期限
 cli-deadline-add = 加入期限
+cli-deadline-done = 記錄某個期限已經辦妥
 cli-journal = 紀錄
 cli-journal-list = 列出紀錄
 cli-journal-export = 輸出所有紀錄，每行一筆 JSON
@@ -197,7 +228,7 @@ cli-arg-find = 搜尋文字
 cli-arg-serial = 序號
 cli-arg-serials = 序號
 cli-arg-serials-and-stage = 一個或多個序號，最後加上階段
-cli-arg-serials-and-tick = 一個或多個序號，最後加上勾選項目
+cli-arg-serials-and-ticks = 一個或多個序號，最後加上一個或多個勾選項目
 cli-arg-evidence = 證據：manual（人工勾選）或 document（文件證明）
 cli-arg-note = 備註
 cli-arg-confirm = 確認清除的台數
@@ -211,6 +242,8 @@ cli-arg-slots = 格位數
 cli-arg-date = 日期（YYYY-MM-DD）
 cli-arg-blueprint = 藍圖名稱或檔案
 cli-arg-item = 檢查項目
+cli-arg-items = 只列出這些檢查，並詳細說明
+cli-arg-long = 詳細說明每一項檢查
 cli-arg-at-once = 同時準備的台數
 cli-arg-acknowledge = 確認者姓名
 cli-arg-template = 範本
@@ -242,6 +275,9 @@ cli-arg-paper = 紙張：a4 或 letter
 cli-arg-paper-lang = 紙本文件的語言
 cli-arg-kind = 種類
 cli-arg-on = 到期日（YYYY-MM-DD）
+cli-arg-id = 期限的編號，或編號的開頭
+cli-arg-done-on = 辦妥的日期（YYYY-MM-DD）；未指定時為今天
+cli-arg-next = 下一次的日期（YYYY-MM-DD）；未指定時維持已辦妥
 cli-arg-title = 標題
 cli-arg-account = 可以更新的帳號
 cli-arg-downloaded-by = 下載權杖的人

@@ -16,6 +16,8 @@ finding-duplicate-key =
     { $key } 在同一處出現兩次。與 iPad 的做法相同，以最後一個值為準。請確認那是您要的值。
 finding-signed =
     這個描述檔已簽署。編輯後會移除簽章；需要的話，請再簽署一次。
+finding-signature-broken =
+    簽章無效：描述檔在簽署後被改過，或已損毀，iPad 會拒絕安裝。請向來源重新取得，或重新簽署。
 finding-binary-form =
     這個檔案是二進位格式的屬性列表。寫出時會改成 XML，意義不變。
 
@@ -58,6 +60,8 @@ finding-too-many-items =
     { $key } 有 { $count } 項，最多允許 { $most } 項。
 finding-not-a-url =
     { $key } 不是完整的網址。請連同開頭（例如 https://）填寫完整。
+finding-not-a-bundle-id =
+    「{ $value }」不是套件識別碼，所以 { $key } 沒有指到任何 App。正確的寫法類似 com.apple.Pages。
 finding-not-a-hostname =
     { $key } 不是主機名稱。請只填寫名稱或 IP 位址，不含 http:// 或路徑。
 finding-control-character =
@@ -170,6 +174,8 @@ finding-secret-in-clear =
 ## Wi-Fi and proxies.
 finding-wifi-no-network =
     Wi-Fi 承載資料沒有指定網路。請填寫網路名稱（SSID），或 Passpoint 網路的網域。
+finding-wifi-name-long =
+    網路名稱「{ $network }」有 { $bytes } 個位元組，但網路名稱最多 { $most } 個位元組（一個中文字佔三個）。請依無線基地台顯示的名稱重新輸入。
 finding-wifi-wep =
     網路「{ $network }」使用 WEP，任何人都能破解。請把無線基地台改成 WPA2 或 WPA3。
 finding-wifi-password-length =
@@ -194,6 +200,8 @@ finding-passcode-cannot-be-set =
 ## Web clips and the content filter.
 finding-webclip-no-url =
     網頁捷徑沒有網址，iPad 會說這個描述檔已損毀。請填寫網址。
+finding-webclip-scheme =
+    網頁捷徑無法打開以 { $scheme }: 開頭的網址。請改用網頁的 https:// 網址，或由 App 打開的網址。
 finding-insecure-url =
     { $value } 沒有加密。若網站支援，請改用 https://。
 finding-icon-large =

@@ -20,6 +20,12 @@ error-ledger-is-practice = 這是練習用的紀錄檔，不能當作正式的�
 
 error-ledger-is-real = 這是學校的正式紀錄檔，不能拿來練習。沒有任何變更。要練習，請打開練習用的紀錄檔。
 
+error-ledger-kind-differs =
+    { $backup ->
+        [practice] 這是練習紀錄檔的備份，不能取代正式的紀錄檔。
+       *[other] 這是正式紀錄檔的備份，不能取代練習用的紀錄檔。
+    }沒有任何變更。請選擇這個紀錄檔自己的備份，或指定備份所屬的紀錄檔。
+
 error-ledger-mark-broken = 這個紀錄檔的「練習」與「正式」標記互相矛盾，可能有人用其他工具改過檔案。App 沒有打開它，沒有任何變更。請從備份還原。
 
 error-ledger-mark-at-birth-only = 只有在建立紀錄檔時才能標為練習用，之後不能更改。沒有寫入任何內容。要練習，請另外建立練習用的紀錄檔。

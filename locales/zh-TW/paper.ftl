@@ -2,8 +2,8 @@
 
 ## 每一頁
 
-paper-practice-mark = 演練
-paper-practice-band = 演練用文件：其中的 iPad 是模擬的，請勿當作真實紀錄。
+paper-practice-mark = 練習
+paper-practice-band = 練習用文件：其中的 iPad 是模擬的，請勿當作真實紀錄。
 # $moment：列印時間；$version：App 版本
 paper-made = { $moment } · Configurator Companion { $version }
 paper-page = 第 { $page } 頁，共 { $pages } 頁
@@ -17,6 +17,8 @@ paper-mac = Mac
 paper-hub = USB 集線器
 paper-operators = 操作人員
 paper-slot = 格位
+paper-cart = 充電車 { $cart }
+paper-cart-none = 未分配充電車
 paper-asset-tag = 財產編號
 paper-serial = 序號
 paper-name = 裝置名稱

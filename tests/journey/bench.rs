@@ -94,6 +94,17 @@ impl School {
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
+    /// What a command tells a person who has no terminal for answers.
+    pub(crate) fn said(&self, arguments: &[&str]) -> String {
+        String::from_utf8(self.run(arguments).stdout).unwrap()
+    }
+
+    /// Writes a file beside the ledger: its path.
+    pub(crate) fn write(&self, name: &str, text: &str) -> String {
+        std::fs::write(self.path(name), text).unwrap();
+        self.path(name).display().to_string()
+    }
+
     /// Runs a command that has to fail: its exit status and code.
     pub(crate) fn refused(&self, arguments: &[&str]) -> (i32, String) {
         let output = self

@@ -16,6 +16,13 @@ fn kills() -> u32 {
 #[test]
 fn what_was_acknowledged_outlives_sigkill_at_any_moment() {
     let school = School::with_ipads();
+    let serials: Vec<String> = (1..=30)
+        .map(|number| format!("ZZPRAC{number:04}"))
+        .collect();
+    let mut collect = vec!["device", "move"];
+    collect.extend(serials.iter().map(String::as_str));
+    collect.extend(["collected", "--evidence", "manual"]);
+    school.json(&collect);
     let mut acknowledged = Vec::new();
     for round in 0..kills() {
         let serial = format!("ZZPRAC{:04}", round % 30 + 1);

@@ -8,7 +8,9 @@
 mod bench;
 mod kill;
 mod kit;
+mod library;
 mod manual;
 mod refusals;
 mod rosters;
 mod secrets;
+mod slips;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::bench::School;
 
@@ -93,10 +93,125 @@ fn an_import_without_consent_changes_nothing() {
 #[test]
 fn our_own_export_reads_back_as_the_same() {
     let school = School::with_ipads();
+    let lines = school.json(&["journal", "verify"])["lines"].clone();
     for name in ["out.csv", "out.xlsx"] {
         let out = school.path(name).display().to_string();
         school.json(&["roster", "export", &out]);
         let preview = school.json(&["roster", "preview", &out]);
         assert_eq!(preview["files"][0]["same"], 30, "{name}: {preview}");
+        let imported = school.json(&["roster", "import", &out, "--yes"]);
+        assert_eq!(imported["taken"], json!([]), "{name}");
     }
+    let written = std::fs::read_to_string(school.path("out.csv")).unwrap();
+    assert_eq!(written.matches(",Carts,").count(), 30, "each has its batch");
+    assert_eq!(school.json(&["journal", "verify"])["lines"], lines);
+}
+
+#[test]
+fn a_doubt_stays_until_it_is_settled_and_is_written_once() {
+    let school = School::new();
+    let doubted = "serial,asset tag,keeper\nZZPRAC0002,T1,a\nZZPRAC0001,T1,b\nZZPRAC0001,T1,c\n";
+    let list = school.write("a.csv", doubted);
+    school.json(&["roster", "import", &list, "--yes"]);
+    let kept = |serial| school.json(&["device", "show", serial])["findings"].clone();
+    let doubts = kept("ZZPRAC0001");
+    assert_eq!(doubts.as_array().unwrap().len(), 2, "{doubts}");
+    let lines = school.json(&["journal", "verify"])["lines"].clone();
+    // Another order and other headers: the other iPad comes later and would have the doubt.
+    let out = school.path("out.csv").display().to_string();
+    school.json(&["roster", "export", &out]);
+    school.json(&["roster", "import", &out, "--yes"]);
+    assert_eq!(school.json(&["journal", "verify"])["lines"], lines);
+    assert_eq!(kept("ZZPRAC0001"), doubts);
+    let mended = school.write("b.csv", "serial,asset tag\nZZPRAC0001,T2\n");
+    school.json(&["roster", "import", &mended, "--yes"]);
+    assert_eq!(kept("ZZPRAC0001"), json!([]));
+}
+
+#[test]
+fn each_value_that_changes_is_shown() {
+    let school = School::with_ipads();
+    let list = school.write("a.csv", "serial,keeper\nZZPRAC0001,Nobody\n");
+    let old = school.json(&["device", "show", "ZZPRAC0001"])["fields"]["keeper"].clone();
+    let preview = school.json(&["roster", "preview", &list]);
+    assert_eq!(
+        preview["files"][0]["changes"],
+        json!([{"serial": "ZZPRAC0001", "field": "keeper", "old": old, "new": "Nobody"}])
+    );
+    let said = school.said(&["roster", "preview", &list]);
+    assert!(said.contains("ZZPRAC0001, Keeper: "), "{said}");
+    assert!(said.contains("header in row 1; one row: "), "{said}");
+    let many: String = (1..=25).map(|n| format!("ZZPRAC{n:04},Nobody\n")).collect();
+    let list = school.write("b.csv", &format!("serial,keeper\n{many}"));
+    let said = school.said(&["roster", "preview", &list]);
+    assert_eq!(said.matches("Nobody").count(), 20, "{said}");
+    assert!(said.contains("and 5 more changes"), "{said}");
+}
+
+#[test]
+fn ipads_taken_from_another_batch_are_named() {
+    let school = School::with_ipads();
+    let list = school.write("a.txt", "ZZPRAC0001\nZZPRAC0002\n");
+    let taken = json!([
+        {"serial": "ZZPRAC0001", "from": "Carts"},
+        {"serial": "ZZPRAC0002", "from": "Carts"},
+    ]);
+    let preview = ["roster", "preview", &list, "--batch", "A"];
+    assert_eq!(school.json(&preview)["taken"], taken);
+    let said = school.said(&preview);
+    assert!(said.contains("no header; 2 rows"), "{said}");
+    assert!(said.contains("Carts”: ZZPRAC0001, ZZPRAC0002"), "{said}");
+    let import = ["roster", "import", &list, "--batch", "A", "--yes"];
+    assert_eq!(school.json(&import)["taken"], taken);
+    let lines = school.json(&["journal", "verify"])["lines"].clone();
+    assert_eq!(school.json(&import)["taken"], json!([]));
+    assert_eq!(school.json(&["journal", "verify"])["lines"], lines);
+    let created = school.json(&["batch", "create", "B", "ZZPRAC0002", "ZZPRAC0003"]);
+    assert_eq!(
+        created["taken"],
+        json!([
+            {"serial": "ZZPRAC0002", "from": "A"},
+            {"serial": "ZZPRAC0003", "from": "Carts"},
+        ])
+    );
+    assert_eq!(
+        school.refused(&["batch", "create", "C", "--slots", "0"]),
+        (64, "bad-value".into())
+    );
+}
+
+#[test]
+fn a_list_with_an_error_is_not_imported() {
+    let school = School::with_ipads();
+    let good = school.write("good.csv", "serial,keeper\nZZPRAC0001,Nobody\n");
+    let bad = school.write("bad.csv", "name,class\na,1\nb,2\n");
+    let lines = school.json(&["journal", "verify"])["lines"].clone();
+    let previewed = school.run(&["--json", "roster", "preview", &good, &bad]);
+    assert_eq!(previewed.status.code(), Some(1));
+    let preview: Value = serde_json::from_slice(&previewed.stdout).unwrap();
+    assert_eq!(preview["files"][1]["findings"][0]["severity"], "error");
+    let import = ["roster", "import", &good, &bad, "--yes"];
+    assert_eq!(school.refused(&import), (1, "list-findings".into()));
+    let said = String::from_utf8(school.run(&import).stderr).unwrap();
+    assert!(said.contains("bad.csv: "), "{said}");
+    assert_eq!(school.json(&["journal", "verify"])["lines"], lines);
+}
+
+#[test]
+fn an_empty_list_and_one_over_the_limit_are_told_by_name() {
+    let school = School::new();
+    let good = school.write("good.csv", "serial\nZZPRAC0001\n");
+    let empty = school.write("empty.csv", "");
+    let preview = ["roster", "preview", &good, &empty];
+    assert_eq!(school.refused(&preview), (2, "roster-empty".into()));
+    let said = String::from_utf8(school.run(&preview).stderr).unwrap();
+    assert!(said.contains("empty.csv: "), "{said}");
+    let huge = school.write("huge.csv", "");
+    let file = std::fs::File::create(&huge).unwrap();
+    file.set_len((32 << 20) + 1).unwrap();
+    let output = school.run(&["--json", "roster", "preview", &huge]);
+    assert_eq!(output.status.code(), Some(2));
+    let error: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(error["code"], "file-too-large");
+    assert_eq!(error["args"]["limit_mb"], 32);
 }

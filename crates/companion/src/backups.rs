@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use ledger::{Backup, Backups, Due, Kind, LedgerError, Occasion};
 
 use crate::error::{Error, Result};
+use crate::places;
 use crate::workplace::{Clock, Workplace};
 
 /// All copies of a ledger, newest first. The ledger itself need not open.
@@ -49,7 +50,8 @@ pub struct BroughtBack {
 /// Brings a copy back. `from` is a path or the file name of a listed copy.
 ///
 /// # Errors
-/// [`Error::Unknown`]; those of [`ledger::restore`].
+/// [`Error::Unknown`]; those of [`ledger::restore`]; [`LedgerError::KindDiffers`] also where only
+/// the path says which kind belongs there.
 pub fn restore(ledger: &Path, from: &Path, clock: Clock) -> Result<BroughtBack> {
     let known = list(ledger)?
         .into_iter()
@@ -61,6 +63,7 @@ pub fn restore(ledger: &Path, from: &Path, clock: Clock) -> Result<BroughtBack> 
             name: from.display().to_string(),
         });
     }
+    check_place(ledger, &source)?;
     let restored = match ledger::restore(ledger, &source, Kind::Real, clock.now(), None) {
         Err(LedgerError::IsPractice) => {
             ledger::restore(ledger, &source, Kind::Practice, clock.now(), None)?
@@ -70,4 +73,14 @@ pub fn restore(ledger: &Path, from: &Path, clock: Clock) -> Result<BroughtBack> 
     Ok(BroughtBack {
         set_aside: restored.set_aside,
     })
+}
+
+/// The places of this Mac's own ledgers are for one kind each, whatever lies there now.
+fn check_place(ledger: &Path, backup: &Path) -> Result<()> {
+    match (places::kind(ledger), ledger::kind_at(backup)) {
+        (Some(ledger), Some(backup)) if ledger != backup => {
+            Err(LedgerError::KindDiffers { ledger, backup }.into())
+        }
+        _ => Ok(()),
+    }
 }

@@ -1,5 +1,7 @@
 //! Batches: a cart, a class, a day.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use ledger::{DeviceQuery, DeviceRow};
 use migration::batch::Batch;
 use migration::{BatchPlan, Fact, Serial};
@@ -23,15 +25,42 @@ pub fn find(place: &Workplace, name: &str) -> Result<Batch> {
     })
 }
 
-/// Plans a batch and puts iPads into it.
+/// An iPad that left the batch it was in for another one.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Taken {
+    /// Which iPad.
+    pub serial: Serial,
+    /// The name of the batch it was in.
+    pub from: String,
+}
+
+/// The name of each batch.
 ///
 /// # Errors
-/// [`Error::Taken`] if a batch has that name; [`Error::Unknown`] for an iPad or blueprint.
-pub fn create(place: &mut Workplace, plan: BatchPlan, serials: &[Serial]) -> Result<Batch> {
+/// Those of the ledger.
+pub(crate) fn names(place: &Workplace) -> Result<BTreeMap<Uuid, String>> {
+    let rows = place.reader().batches()?.into_iter();
+    Ok(rows
+        .map(|row| (row.batch.id, row.batch.plan.name))
+        .collect())
+}
+
+/// Plans a batch and puts iPads into it; tells which ones were in another batch.
+///
+/// # Errors
+/// [`Error::Taken`] if a batch has that name; [`Error::BadValue`] for a plan that can't be;
+/// [`Error::Unknown`] for an iPad or blueprint.
+pub fn create(
+    place: &mut Workplace,
+    plan: BatchPlan,
+    serials: &[Serial],
+) -> Result<(Batch, Vec<Taken>)> {
     let name = plan.name.trim().to_owned();
-    if name.is_empty() {
-        return Err(Error::bad("batch", &name));
-    }
+    let plan = BatchPlan {
+        name: name.clone(),
+        ..plan
+    };
+    check(&plan)?;
     if place.reader().batch_named(&name)?.is_some() {
         return Err(Error::Taken {
             kind: "batch",
@@ -39,57 +68,80 @@ pub fn create(place: &mut Workplace, plan: BatchPlan, serials: &[Serial]) -> Res
         });
     }
     let batch = Uuid::now_v7();
-    let mut facts = vec![Fact::BatchCreated {
-        batch,
-        plan: BatchPlan {
-            name: name.clone(),
-            ..plan
-        },
-    }];
-    for serial in serials {
-        crate::devices::one(place, serial)?;
-        facts.push(Fact::DeviceBatched {
-            serial: serial.clone(),
-            batch: Some(batch),
-        });
-    }
+    let (put, taken) = put_in(place, batch, serials)?;
+    let mut facts = vec![Fact::BatchCreated { batch, plan }];
+    facts.extend(put);
     place.record(facts)?;
-    find(place, &name)
+    Ok((find(place, &name)?, taken))
 }
 
-/// Changes the plan of a batch, puts iPads in and takes others out.
+/// Changes the plan of a batch, puts iPads in and takes others out; tells which ones were in
+/// another batch.
 ///
 /// # Errors
-/// [`Error::Unknown`] for a batch or an iPad that isn't there.
+/// [`Error::BadValue`] for a plan that can't be; [`Error::Unknown`] for a batch or an iPad that
+/// isn't there.
 pub fn change(
     place: &mut Workplace,
     name: &str,
     plan: BatchPlan,
-    put_in: &[Serial],
+    serials: &[Serial],
     take_out: &[Serial],
-) -> Result<()> {
+) -> Result<Vec<Taken>> {
+    check(&plan)?;
     let row = find(place, name)?;
-    let mut facts = Vec::new();
+    let (mut facts, taken) = put_in(place, row.id, serials)?;
+    for serial in take_out {
+        crate::devices::one(place, serial)?;
+        facts.push(Fact::DeviceBatched {
+            serial: serial.clone(),
+            batch: None,
+        });
+    }
     if plan != row.plan {
         facts.push(Fact::BatchChanged {
             batch: row.id,
             plan,
         });
     }
-    for (serials, batch) in [(put_in, Some(row.id)), (take_out, None)] {
-        for serial in serials {
-            crate::devices::one(place, serial)?;
-            facts.push(Fact::DeviceBatched {
+    if !facts.is_empty() {
+        place.record(facts)?;
+    }
+    Ok(taken)
+}
+
+fn check(plan: &BatchPlan) -> Result<()> {
+    if plan.name.trim().is_empty() {
+        return Err(Error::bad("batch", &plan.name));
+    }
+    if plan.slots == Some(0) {
+        return Err(Error::bad("slots", "0"));
+    }
+    Ok(())
+}
+
+/// The facts that put iPads into a batch, each iPad once, and which ones leave another batch.
+fn put_in(place: &Workplace, batch: Uuid, serials: &[Serial]) -> Result<(Vec<Fact>, Vec<Taken>)> {
+    let names = names(place)?;
+    let (mut facts, mut taken) = (Vec::new(), Vec::new());
+    let mut seen = BTreeSet::new();
+    for serial in serials.iter().filter(|serial| seen.insert(*serial)) {
+        let before = crate::devices::one(place, serial)?.standing.batch;
+        if before == Some(batch) {
+            continue;
+        }
+        if let Some(before) = before {
+            taken.push(Taken {
                 serial: serial.clone(),
-                batch,
+                from: names.get(&before).cloned().unwrap_or_default(),
             });
         }
+        facts.push(Fact::DeviceBatched {
+            serial: serial.clone(),
+            batch: Some(batch),
+        });
     }
-    if facts.is_empty() {
-        Ok(())
-    } else {
-        place.record(facts).map(drop)
-    }
+    Ok((facts, taken))
 }
 
 /// The iPads of a batch, by slot and serial.

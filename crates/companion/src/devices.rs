@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use ledger::{DeviceQuery, DeviceRow};
+use migration::batch::shared_slot;
 use migration::{
-    Assignment, Device, Event, Evidence, Fact, Ground, PersonalText, Reason, Serial, Stage, Tick,
-    Witness, check_block, check_moves, check_tick, check_undo,
+    Assignment, Device, Event, Evidence, Fact, Finding, Ground, PersonalText, Reason, Serial,
+    Stage, Tick, Witness, check_block, check_moves, check_ticks, check_undo,
 };
 
 use crate::error::{Error, Result};
@@ -142,23 +143,29 @@ pub fn undo(place: &mut Workplace, serial: &Serial, note: Option<&str>) -> Resul
     one(place, serial)
 }
 
-/// Sets a tick on iPads, all of them or none.
+/// Sets ticks on iPads, all of them on all or nothing.
 ///
 /// # Errors
 /// [`Error::Rule`], [`Error::Unknown`].
 pub fn tick(
     place: &mut Workplace,
     serials: &[Serial],
-    tick: Tick,
+    ticks: &[Tick],
     note: Option<&str>,
 ) -> Result<()> {
     let ground = ground(place, &[], Consent::None)?;
     let devices = all(place, serials)?;
-    let facts: std::result::Result<Vec<Fact>, migration::Error> = devices
-        .iter()
-        .map(|device| check_tick(device, tick, Evidence::Manual, noted(note), &ground))
-        .collect();
-    place.record(facts?).map(drop)
+    let mut facts = Vec::new();
+    for tick in ticks {
+        facts.extend(check_ticks(
+            &devices,
+            *tick,
+            Evidence::Manual,
+            noted(note),
+            &ground,
+        )?);
+    }
+    place.record(facts).map(drop)
 }
 
 /// What changes in an assignment; `None` leaves a value as it is, an empty text takes it away.
@@ -176,11 +183,20 @@ pub struct NewAssignment {
     pub slot: Option<String>,
 }
 
+/// What giving an iPad away came to.
+#[derive(Debug)]
+pub struct Given {
+    /// What holds now.
+    pub assignment: Assignment,
+    /// Other iPads that have the same slot.
+    pub finding: Option<Finding>,
+}
+
 /// Gives an iPad to a keeper, a seat or a slot. What held before stays in its history.
 ///
 /// # Errors
 /// [`Error::Unknown`].
-pub fn assign(place: &mut Workplace, serial: &Serial, new: NewAssignment) -> Result<Assignment> {
+pub fn assign(place: &mut Workplace, serial: &Serial, new: NewAssignment) -> Result<Given> {
     fn changed<T>(new: Option<String>, old: Option<T>, make: impl Fn(String) -> T) -> Option<T> {
         match new {
             None => old,
@@ -188,6 +204,7 @@ pub fn assign(place: &mut Workplace, serial: &Serial, new: NewAssignment) -> Res
             Some(text) => Some(make(text.trim().to_owned())),
         }
     }
+    let moves = new.cart.is_some() || new.slot.is_some();
     let old = one(place, serial)?.assignment();
     let assignment = Assignment {
         keeper: changed(new.keeper, old.keeper, PersonalText::Plain),
@@ -200,7 +217,30 @@ pub fn assign(place: &mut Workplace, serial: &Serial, new: NewAssignment) -> Res
         serial: serial.clone(),
         assignment: assignment.clone(),
     }])?;
-    Ok(assignment)
+    let others = if moves {
+        in_same_slot(place, serial, &assignment)?
+    } else {
+        Vec::new()
+    };
+    Ok(Given {
+        finding: shared_slot(serial, &assignment, &others),
+        assignment,
+    })
+}
+
+/// The other iPads in the cart and slot of an assignment; those off the property list don't count.
+fn in_same_slot(place: &Workplace, serial: &Serial, given: &Assignment) -> Result<Vec<Serial>> {
+    let query = DeviceQuery {
+        cart: given.cart.clone(),
+        ..DeviceQuery::default()
+    };
+    let rows = place.reader().devices(&query)?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| row.serial != *serial && row.stage != Stage::Retired)
+        .filter(|row| row.cart == given.cart && row.slot.is_some() && row.slot == given.slot)
+        .map(|row| row.serial)
+        .collect())
 }
 
 /// How many iPads stand at each stage.

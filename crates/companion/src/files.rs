@@ -19,7 +19,7 @@ pub enum Privacy {
 /// Reads a file of at most `cap` bytes.
 ///
 /// # Errors
-/// [`Error::CannotRead`], also when it is larger.
+/// [`Error::CannotRead`]; [`Error::FileTooLarge`], whose limit is rounded up to megabytes.
 pub fn read(path: &Path, cap: u64) -> Result<Vec<u8>> {
     let file = File::open(path).map_err(Error::reading(path))?;
     let mut bytes = Vec::new();
@@ -27,12 +27,22 @@ pub fn read(path: &Path, cap: u64) -> Result<Vec<u8>> {
         .read_to_end(&mut bytes)
         .map_err(Error::reading(path))?;
     if u64::try_from(bytes.len()).is_ok_and(|length| length > cap) {
-        return Err(Error::reading(path)(io::Error::new(
-            io::ErrorKind::FileTooLarge,
-            "file too large",
-        )));
+        return Err(Error::FileTooLarge {
+            path: path.to_owned(),
+            limit_mb: cap.div_ceil(1 << 20),
+        });
     }
     Ok(bytes)
+}
+
+/// Refuses a path where [`write_new`] would fail, before anything else is done: one that is taken,
+/// or where nothing can be written.
+///
+/// # Errors
+/// [`Error::AlreadyThere`]; [`Error::CannotWrite`].
+pub fn check_new(path: &Path) -> Result<()> {
+    write_new(path, b"", Privacy::Private)?;
+    fs::remove_file(path).map_err(Error::writing(path))
 }
 
 /// Writes a file that must not be there yet.
@@ -125,6 +135,9 @@ mod tests {
             Err(Error::AlreadyThere { .. })
         ));
         assert_eq!(fs::read(&path).unwrap(), b"1");
+        assert!(matches!(check_new(&path), Err(Error::AlreadyThere { .. })));
+        assert!(check_new(&folder.path().join("b")).is_ok());
+        assert!(check_new(&folder.path().join("none/b")).is_err());
         write_over(&path, b"3", Privacy::Shared).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"3");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
@@ -135,7 +148,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         fs::write(&path, [0; 11]).unwrap();
-        assert!(read(&path, 10).is_err());
+        assert!(matches!(
+            read(&path, 10),
+            Err(Error::FileTooLarge { limit_mb: 1, .. })
+        ));
         assert_eq!(read(&path, 11).unwrap().len(), 11);
     }
 }

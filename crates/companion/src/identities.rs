@@ -8,9 +8,10 @@ use base64::engine::general_purpose::STANDARD;
 use ledger::{IdentityRow, Kind, sha256};
 use migration::{Digest, Fact};
 use profiles::secret::Secret;
+use profiles::sign::certificate::describe;
 use profiles::sign::pkcs12::{self, Style};
 use profiles::sign::supervision::{self, SupervisionRequest};
-use profiles::sign::{Identity, IdentityFinding, Purpose};
+use profiles::sign::{Identity, IdentityFinding, Origin, Purpose, about};
 use rand::RngCore as _;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -99,7 +100,6 @@ pub fn create(
     let request = SupervisionRequest {
         organization,
         country,
-        uuid: Uuid::new_v4(),
         serial,
         not_before: place.now(),
     };
@@ -127,6 +127,20 @@ fn keep(place: &mut Workplace, identity: &Identity) -> Result<(IdentityRow, Vec<
         place.record_with(vec![fact], &[der])?;
     }
     Ok((find(place, Some(&fingerprint.to_string()))?, findings))
+}
+
+/// What is worth knowing about a kept identity, from its certificate; the key isn't asked for.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn findings(place: &Workplace, row: &IdentityRow) -> Result<Vec<IdentityFinding>> {
+    let certificate = place.reader().content(row.fingerprint)?;
+    // A certificate that was taken in once was readable.
+    let certificate = certificate.and_then(|der| describe(&der).ok());
+    Ok(certificate.map_or_else(Vec::new, |certificate| {
+        let origin = Origin::of(&certificate);
+        about(&certificate, origin, place.now(), Purpose::Supervision)
+    }))
 }
 
 /// The forms an identity is exported in.
@@ -173,10 +187,12 @@ pub fn export(
 /// [`Error::SecretGone`].
 pub fn open(place: &Workplace, row: &IdentityRow) -> Result<Identity> {
     let gone = || Error::SecretGone {
-        id: row.fingerprint.to_string(),
+        kind: "identity",
+        name: row.subject.clone(),
     };
     let certificate = place.reader().content(row.fingerprint)?.ok_or_else(gone)?;
     let packed = place.vault().find(vault_id(row.fingerprint))?;
+    let packed = packed.ok_or_else(gone)?;
     let kept: Kept = serde_json::from_str(&packed).map_err(|_| gone())?;
     let key = Zeroizing::new(STANDARD.decode(kept.key.as_bytes()).map_err(|_| gone())?);
     let chain: std::result::Result<Vec<_>, _> =
@@ -231,7 +247,7 @@ pub fn is_practice(place: &Workplace) -> bool {
 struct Kept {
     key: String,
     chain: Vec<String>,
-    origin: profiles::sign::Origin,
+    origin: Origin,
 }
 
 impl Drop for Kept {

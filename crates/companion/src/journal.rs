@@ -55,10 +55,12 @@ pub fn verify(place: &Workplace) -> Result<Verdict> {
     Ok(place.reader().verify()?)
 }
 
-/// Folds every list anew from the journal.
+/// Folds every list anew from the journal, and says what is wrong with it: lists made from lines
+/// that were changed are no better than those lines.
 ///
 /// # Errors
 /// Those of the ledger.
-pub fn rebuild(place: &mut Workplace) -> Result<Rebuilt> {
-    Ok(place.ledger_mut().rebuild()?)
+pub fn rebuild(place: &mut Workplace) -> Result<(Rebuilt, Verdict)> {
+    let rebuilt = place.ledger_mut().rebuild()?;
+    Ok((rebuilt, verify(place)?))
 }

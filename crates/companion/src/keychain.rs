@@ -22,11 +22,11 @@ pub(crate) fn keep(service: &str, id: Uuid, secret: &str) -> Result<()> {
     entry(service, id)?.set_password(secret).map_err(failed)
 }
 
-/// A secret.
-pub(crate) fn find(service: &str, id: Uuid) -> Result<Zeroizing<String>> {
+/// A secret; none if it is gone.
+pub(crate) fn find(service: &str, id: Uuid) -> Result<Option<Zeroizing<String>>> {
     match entry(service, id)?.get_password() {
-        Ok(secret) => Ok(Zeroizing::new(secret)),
-        Err(keyring_core::Error::NoEntry) => Err(Error::SecretGone { id: id.to_string() }),
+        Ok(secret) => Ok(Some(Zeroizing::new(secret))),
+        Err(keyring_core::Error::NoEntry) => Ok(None),
         Err(error) => Err(failed(error)),
     }
 }

@@ -30,7 +30,7 @@ pub mod templates;
 mod vault;
 mod workplace;
 
-pub use error::{Error, Exit, Need, Result, refusal};
+pub use error::{Error, Exit, ListFinding, Need, Result, refusal};
 pub use saved::Saved;
 pub use vault::Vault;
 pub use workplace::{Clock, Workplace};

@@ -1,31 +1,48 @@
 //! Where things lie on this computer.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ledger::Kind;
 
+use crate::error::{Error, Result};
+
 /// The folder of everything the app keeps: `~/Library/Application Support/…` on a Mac,
-/// `$XDG_DATA_HOME` elsewhere.
-#[must_use]
-pub fn home() -> PathBuf {
-    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+/// `$XDG_DATA_HOME` elsewhere. Without `$HOME` the system's list of users says where home is.
+///
+/// # Errors
+/// [`Error::NoHome`] if nothing does: a ledger in whatever folder one happens to stand in
+/// would not be found again.
+pub fn home() -> Result<PathBuf> {
+    let home = env::home_dir().filter(|path| path.is_absolute());
     if cfg!(target_os = "macos") {
-        home.join("Library/Application Support/Configurator Companion")
+        let home = home.ok_or(Error::NoHome)?;
+        Ok(home.join("Library/Application Support/Configurator Companion"))
     } else {
         let data = env::var_os("XDG_DATA_HOME")
             .map(PathBuf::from)
             .filter(|path| path.is_absolute());
-        data.unwrap_or_else(|| home.join(".local/share"))
-            .join("configurator-companion")
+        data.or_else(|| home.map(|home| home.join(".local/share")))
+            .map(|data| data.join("configurator-companion"))
+            .ok_or(Error::NoHome)
     }
 }
 
 /// The ledger of this Mac: one for the school, one for practice.
-#[must_use]
-pub fn ledger(kind: Kind) -> PathBuf {
-    home().join(match kind {
+///
+/// # Errors
+/// Those of [`home`].
+pub fn ledger(kind: Kind) -> Result<PathBuf> {
+    Ok(home()?.join(match kind {
         Kind::Real => "ledger.sqlite",
         Kind::Practice => "practice.sqlite",
-    })
+    }))
+}
+
+/// Which kind belongs at a path, if it is one of this Mac's own two.
+#[must_use]
+pub fn kind(path: &Path) -> Option<Kind> {
+    Kind::ALL
+        .into_iter()
+        .find(|kind| ledger(*kind).is_ok_and(|own| own == path))
 }

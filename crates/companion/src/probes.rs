@@ -104,11 +104,11 @@ fn programs(place: &Workplace) -> Seen {
     let located = match Search::new(None).look() {
         Ok(located) => located,
         Err(error) => {
-            return Seen::new(
-                PreflightItem::P6,
-                ProbeOutcome::Unknown,
-                [("error", error.code().into())],
-            );
+            return Seen {
+                item: PreflightItem::P6,
+                outcome: ProbeOutcome::Unknown,
+                values: complaint(&error),
+            };
         }
     };
     let mut values = BTreeMap::new();
@@ -126,15 +126,24 @@ fn programs(place: &Workplace) -> Seen {
         values.insert("cfgutil_path".to_owned(), path.display().to_string().into());
     }
     match &ask_of(place, &located) {
-        Ok(probe) => values.insert("cfgutil".to_owned(), probe.version.to_string().into()),
-        Err(error) => values.insert("error".to_owned(), error.code().into()),
-    };
+        Ok(probe) => values.extend([("cfgutil".to_owned(), probe.version.to_string().into())]),
+        Err(error) => values.extend(complaint(error)),
+    }
     let good = if apple_tools::on_a_mac() {
         Some(app.is_some())
     } else {
         None
     };
     Seen::if_true(PreflightItem::P6, good, values)
+}
+
+/// The code of an error and what its sentence names, so that it can be told in any language.
+fn complaint(error: &bench::Error) -> BTreeMap<String, Value> {
+    let args: serde_json::Map<String, Value> = error.args().into_iter().collect();
+    BTreeMap::from([
+        ("error".to_owned(), error.code().into()),
+        ("error_args".to_owned(), args.into()),
+    ])
 }
 
 /// What the installed cfgutil says about itself. A practice ledger starts nothing.

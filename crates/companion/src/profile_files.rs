@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use ledger::sha256;
 use profiles::check::{Target, Together, check, check_together};
 use profiles::difference::{Change, diff};
 use profiles::document::{Document, MAX_BYTES};
@@ -96,6 +97,9 @@ pub fn rewrite(file: &Path, to: &Path) -> Result<Document> {
 
 /// Writes a copy that an iPad takes for another profile: new identifier, new UUIDs.
 ///
+/// The same profile copied to the same place gives the same bytes. Copies in two places are two
+/// profiles, also under one file name: the whole path and the contents go into the identifier.
+///
 /// # Errors
 /// As [`fix`].
 pub fn duplicate(file: &Path, to: &Path, suffix: &str) -> Result<Document> {
@@ -107,13 +111,20 @@ pub fn duplicate(file: &Path, to: &Path, suffix: &str) -> Result<Document> {
     let stem = to.file_stem().unwrap_or_default().to_string_lossy();
     let shown = document.text("PayloadDisplayName").unwrap_or(&stem);
     let name = format!("{} {suffix}", identifier::base_name(shown));
-    let copy = profiles::duplicate::duplicate(
-        &document,
-        &format!("{old}.{}", identifier::slug(&stem)),
-        &name,
-    );
+    let identifier = format!("{old}.{}", own_name(&document, to, &stem)?);
+    let copy = profiles::duplicate::duplicate(&document, &identifier, &name);
     write(&copy, to)?;
     Ok(copy)
+}
+
+/// What the identifier of a copy ends with: its file's name, and a digest of path and contents.
+fn own_name(document: &Document, to: &Path, stem: &str) -> Result<String> {
+    let path = std::path::absolute(to).map_err(Error::writing(to))?;
+    let mut seed = path.into_os_string().into_encoded_bytes();
+    seed.push(0);
+    seed.extend(document.to_xml());
+    let digest: String = sha256(&seed).to_string().chars().take(8).collect();
+    Ok(format!("{}-{digest}", identifier::slug(stem)))
 }
 
 /// What differs between two profiles; secrets are masked.

@@ -2,6 +2,8 @@
 
 use ledger::ShelfRow;
 
+use crate::error::{Error, Result};
+
 /// What keeping a profile or blueprint did; the row is how it lies in the library now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saved {
@@ -25,4 +27,16 @@ impl Saved {
     pub const fn is_new(&self) -> bool {
         matches!(self, Self::New(_))
     }
+}
+
+/// A name under which something is kept: one line, not empty, without blanks at its ends.
+///
+/// # Errors
+/// [`Error::BadValue`].
+pub(crate) fn clean_name(name: &str) -> Result<&str> {
+    let name = name.trim();
+    if name.is_empty() || name.contains(char::is_control) {
+        return Err(Error::bad("name", name));
+    }
+    Ok(name)
 }

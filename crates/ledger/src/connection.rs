@@ -55,6 +55,14 @@ pub(crate) fn inspect(path: &Path) -> Result<Inspection> {
     Ok(Inspection { kind, step })
 }
 
+/// The kind that the header of a file says, if as much of it can still be read. Damage further
+/// in doesn't matter.
+pub(crate) fn kind_in_header(path: &Path) -> Option<Kind> {
+    let header = read_header(path).ok()?;
+    let bytes = header.get(68..72)?.try_into().ok()?;
+    Kind::of_application(u32::from_be_bytes(bytes))
+}
+
 fn read_header(path: &Path) -> Result<Vec<u8>> {
     let file = File::open(path).map_err(|source| LedgerError::file("open", path, source))?;
     let mut header = Vec::with_capacity(100);

@@ -6,6 +6,8 @@ use migration::Args;
 use rusqlite::ErrorCode;
 use serde_json::Value;
 
+use crate::kind::Kind;
+
 /// Why a ledger couldn't be opened, read or written.
 ///
 /// Paths are shown to the user who gave them; no variant holds a name or a secret.
@@ -61,6 +63,14 @@ pub enum LedgerError {
     /// A real ledger was opened as a practice one.
     #[error("this is a real ledger")]
     IsReal,
+    /// A backup of one kind would take the place of a ledger of the other.
+    #[error("a backup of a {} ledger for a {} one", backup.id(), ledger.id())]
+    KindDiffers {
+        /// What stands there, as far as can be told.
+        ledger: Kind,
+        /// What the backup is.
+        backup: Kind,
+    },
     /// The marks that say practice or real contradict each other.
     #[error("the marks for practice contradict each other")]
     MarkBroken,
@@ -158,6 +168,7 @@ impl LedgerError {
         "ledger-foreign",
         "ledger-is-practice",
         "ledger-is-real",
+        "ledger-kind-differs",
         "ledger-mark-broken",
         "ledger-mark-at-birth-only",
         "ledger-busy",
@@ -188,6 +199,7 @@ impl LedgerError {
             Self::Foreign { .. } => "ledger-foreign",
             Self::IsPractice => "ledger-is-practice",
             Self::IsReal => "ledger-is-real",
+            Self::KindDiffers { .. } => "ledger-kind-differs",
             Self::MarkBroken => "ledger-mark-broken",
             Self::MarkAtBirthOnly => "ledger-mark-at-birth-only",
             Self::Busy => "ledger-busy",
@@ -227,6 +239,10 @@ impl LedgerError {
                     .as_deref()
                     .map_or_else(|| Value::from("none"), path),
             )],
+            Self::KindDiffers { ledger, backup } => vec![
+                ("ledger", ledger.id().into()),
+                ("backup", backup.id().into()),
+            ],
             Self::Foreign { application } => vec![("application", (*application).into())],
             Self::TextTooLong { bytes }
             | Self::FactTooLong { bytes }

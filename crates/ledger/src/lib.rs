@@ -38,7 +38,7 @@ pub use kind::Kind;
 pub use ledger::Ledger;
 pub use limits::{LONGEST_BODY, LONGEST_CONTENT, LONGEST_TEXT};
 pub use reader::LedgerReader;
-pub use restore::{Restored, restore, set_aside};
+pub use restore::{Restored, kind_at, restore, set_aside};
 pub use table::batch::BatchRow;
 pub use table::deadline::DeadlineRow;
 pub use table::identity::{IdentityCopy, IdentityRow};

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use migration::Fact;
 use uuid::Uuid;
 
-use crate::backup::{self, file_digest};
+use crate::backup::{self, Backups, file_digest};
 use crate::connection::{self, beside, create_private};
 use crate::error::{LedgerError, Result};
 use crate::kind::Kind;
@@ -32,7 +32,8 @@ pub struct Restored {
 ///
 /// # Errors
 /// [`LedgerError::BackupUnfit`], [`LedgerError::IsPractice`] or [`LedgerError::IsReal`] and
-/// [`LedgerError::FromTheFuture`] for the backup; [`LedgerError::Busy`] if another window or
+/// [`LedgerError::FromTheFuture`] for the backup; [`LedgerError::KindDiffers`] if what stands
+/// there is of the other kind, even if it is damaged; [`LedgerError::Busy`] if another window or
 /// command line has the present ledger open; [`LedgerError::DiskFull`] and its like.
 pub fn restore(
     path: &Path,
@@ -42,6 +43,12 @@ pub fn restore(
     operator: Option<Uuid>,
 ) -> Result<Restored> {
     backup::check(from, kind, steps::newest(STEPS))?;
+    if let Some(ledger) = kind_at(path).filter(|there| *there != kind) {
+        return Err(LedgerError::KindDiffers {
+            ledger,
+            backup: kind,
+        });
+    }
     let sha256 = file_digest(from)?;
     let returning = beside(path, &format!(".{}.returning", fresh_id(at).simple()));
     let set_aside = copy_private(from, &returning).and_then(|()| {
@@ -67,6 +74,18 @@ pub fn restore(
         .unwrap_or_default();
     ledger.record(at, operator, vec![Fact::BackupRestored { file, sha256 }])?;
     Ok(Restored { ledger, set_aside })
+}
+
+/// The kind of the ledger at this path, without opening it: as its header says; where there is
+/// no file or no header left, as the newest backup beside it says. `None` if nothing tells.
+#[must_use]
+pub fn kind_at(path: &Path) -> Option<Kind> {
+    connection::kind_in_header(path).or_else(|| {
+        let backups = Backups::beside(path).list().unwrap_or_default();
+        backups
+            .iter()
+            .find_map(|backup| connection::kind_in_header(&backup.path))
+    })
 }
 
 /// Moves the present ledger away, after making sure that nobody has it open: leaving

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Device, Digest, Event, Fact, Field, Finding, FindingCode, Serial};
+use crate::{Assignment, Device, Digest, Event, Fact, Field, Finding, FindingCode, Serial};
 
 /// What a batch is planned to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,10 +122,24 @@ pub fn slot_findings(devices: &[&Device], slots: Option<u16>) -> Vec<Finding> {
                 .with("cart", cart)
                 .with("slot", slot)
                 .with("count", serials.len())
-                .with("serials", join(serials)),
+                .with("serials", Serial::join(serials)),
         );
     }
     findings
+}
+
+/// What to say when an iPad is given a slot in which others are. No error: of two iPads that swap
+/// their places, one is entered first.
+#[must_use]
+pub fn shared_slot(serial: &Serial, given: &Assignment, others: &[Serial]) -> Option<Finding> {
+    let slot = given.slot.as_deref()?;
+    (!others.is_empty()).then(|| {
+        Finding::about(FindingCode::SlotShared, serial)
+            .with("cart", given.cart.as_deref().unwrap_or("–"))
+            .with("slot", slot)
+            .with("count", others.len())
+            .with("serials", Serial::join(others))
+    })
 }
 
 /// Expected and seen iPads of a hub or cart.
@@ -197,12 +211,4 @@ pub fn identity_finding(fingerprint: Option<Digest>, copies: &[IdentityCopy]) ->
             .with("places", places.len())
             .with("needed", 2)
     })
-}
-
-fn join(serials: Vec<&Serial>) -> String {
-    serials
-        .into_iter()
-        .map(Serial::as_str)
-        .collect::<Vec<_>>()
-        .join(", ")
 }

@@ -51,6 +51,15 @@ pub enum Error {
         /// What was given.
         evidence: Evidence,
     },
+    /// These iPads have to be collected first: collecting begins a pass with nothing ticked, so
+    /// the tick would be lost.
+    #[error("{tick} would be lost when {} iPads are collected", serials.len())]
+    TickBeforeCollecting {
+        /// Which iPads.
+        serials: Vec<Serial>,
+        /// Which tick.
+        tick: Tick,
+    },
     /// Nothing happens to a retired iPad any more.
     #[error("{serial} is retired")]
     DeviceRetired {
@@ -73,6 +82,7 @@ impl Error {
         "serial-character",
         "unknown-value",
         "tick-evidence",
+        "tick-before-collecting",
         "device-retired",
         "nothing-to-undo",
         "move-not-allowed",
@@ -99,6 +109,7 @@ impl Error {
             Self::UnknownValue { .. } => "unknown-value",
             Self::Move(refused) => refused.code(),
             Self::TickEvidence { .. } => "tick-evidence",
+            Self::TickBeforeCollecting { .. } => "tick-before-collecting",
             Self::DeviceRetired { .. } => "device-retired",
             Self::NothingToUndo { .. } => "nothing-to-undo",
         }
@@ -132,9 +143,28 @@ impl Error {
                 ("tick", tick.id().replace('_', "-").into()),
                 ("evidence", evidence.id().into()),
             ]),
+            Self::TickBeforeCollecting { serials, tick } => args([
+                ("serials", Serial::join(serials).into()),
+                ("count", serials.len().into()),
+                ("tick", tick.id().replace('_', "-").into()),
+            ]),
             Self::DeviceRetired { serial } | Self::NothingToUndo { serial } => {
                 args([("serial", serial.as_str().into())])
             }
+        }
+    }
+
+    /// For a sentence to a person: the messages whose texts, joined, stand for an argument's ids.
+    #[must_use]
+    pub fn words(&self) -> Vec<(&'static str, Vec<String>)> {
+        match self {
+            Self::Move(refused) => refused.words(),
+            Self::TickEvidence { tick, evidence, .. } => vec![
+                ("tick", vec![tick.word()]),
+                ("evidence", vec![evidence.word()]),
+            ],
+            Self::TickBeforeCollecting { tick, .. } => vec![("tick", vec![tick.word()])],
+            _ => Vec::new(),
         }
     }
 

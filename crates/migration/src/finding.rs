@@ -31,6 +31,8 @@ pub enum FindingCode {
     LaneRoundMissing,
     /// Two iPads in one slot.
     SlotTaken,
+    /// An iPad was given a slot that others still have.
+    SlotShared,
     /// A slot number that the cart doesn't have.
     SlotUnknown,
     /// iPads of a batch that weren't seen.
@@ -53,6 +55,7 @@ impl FindingCode {
         Self::LabelMissing,
         Self::LaneRoundMissing,
         Self::SlotTaken,
+        Self::SlotShared,
         Self::SlotUnknown,
         Self::BatchNotSeen,
         Self::IdentityBackupsMissing,
@@ -70,6 +73,7 @@ impl FindingCode {
             Self::LabelMissing => "label-missing",
             Self::LaneRoundMissing => "lane-round-missing",
             Self::SlotTaken => "slot-taken",
+            Self::SlotShared => "slot-shared",
             Self::SlotUnknown => "slot-unknown",
             Self::BatchNotSeen => "batch-not-seen",
             Self::IdentityBackupsMissing => "identity-backups-missing",

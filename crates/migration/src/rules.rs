@@ -135,37 +135,6 @@ pub fn check_block(
     })
 }
 
-/// Whether a tick may be set.
-///
-/// # Errors
-/// [`Error::DeviceRetired`], [`Error::TickEvidence`].
-pub fn check_tick(
-    device: &Device,
-    tick: Tick,
-    evidence: Evidence,
-    note: Option<PersonalText>,
-    ground: &Ground,
-) -> Result<Fact, Error> {
-    if device.stage() == Stage::Retired {
-        return Err(Error::DeviceRetired {
-            serial: device.serial.clone(),
-        });
-    }
-    if evidence.witness() != ground.witness || !tick.accepts().contains(&evidence) {
-        return Err(Error::TickEvidence {
-            serial: device.serial.clone(),
-            tick,
-            evidence,
-        });
-    }
-    Ok(Fact::Ticked {
-        serial: device.serial.clone(),
-        tick,
-        evidence,
-        note,
-    })
-}
-
 /// Which event an undo of this iPad takes back.
 ///
 /// # Errors

@@ -44,6 +44,13 @@ impl Serial {
         Ok((serial, doubts))
     }
 
+    /// Serials for a sentence, separated by a comma and a blank.
+    #[must_use]
+    pub fn join<'a>(serials: impl IntoIterator<Item = &'a Self>) -> String {
+        let all: Vec<&str> = serials.into_iter().map(Self::as_str).collect();
+        all.join(", ")
+    }
+
     /// The normalized text.
     #[must_use]
     pub fn as_str(&self) -> &str {

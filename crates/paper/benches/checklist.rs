@@ -17,7 +17,7 @@ fn checklist(run: usize) -> Checklist {
             serial: format!("DMPX{run:03}{number:05}"),
             name: format!("六年{}班 {:02} 號", number / 30 + 1, number % 30 + 1),
             done: Step::ALL.into_iter().take(number % 10).collect(),
-            remark: String::new(),
+            ..ChecklistRow::default()
         })
         .collect();
     Checklist {

@@ -44,6 +44,7 @@ fn checklist(devices: usize) -> Checklist {
         } else {
             String::new()
         },
+        ..ChecklistRow::default()
     });
     Checklist {
         mac: "資訊組 MacBook Air".to_owned(),
@@ -172,6 +173,32 @@ fn a_full_page_takes_25_to_30_rows() {
             .count();
         assert!((25..=30).contains(&rows), "{paper:?}: {rows}");
     }
+}
+
+#[test]
+fn carts_stand_apart_and_are_named_on_every_page() {
+    for (lang, first, second) in [
+        (Lang::En, "Cart A", "Cart B"),
+        (Lang::ZhTw, "充電車 A", "充電車 B"),
+    ] {
+        let mut list = checklist(60);
+        for (number, row) in list.rows.iter_mut().enumerate() {
+            row.cart = if number < 10 { "A" } else { "B" }.to_owned();
+        }
+        let printed = print(&list, &imprint(lang, PaperSize::Letter), &FONTS).unwrap();
+        keep(&printed, &format!("checklist-carts-{lang}"));
+        let page = |number| printed.text(number).unwrap().replace('\n', "");
+        assert!(
+            page(0).contains(first) && page(0).contains(second),
+            "{lang}"
+        );
+        assert!(
+            !page(1).contains(first) && page(1).contains(second),
+            "{lang}"
+        );
+    }
+    let plain = print(&checklist(5), &imprint(Lang::En, PaperSize::A4), &FONTS).unwrap();
+    assert!(!whole_text(&plain).contains("Cart"));
 }
 
 #[test]

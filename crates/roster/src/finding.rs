@@ -44,7 +44,7 @@ finding_codes! {
     EncodingGb = "roster-encoding-gb18030", Warning;
     /// Characters that don't exist in the encoding: `count`, `encoding`.
     Undecodable = "roster-undecodable", Warning;
-    /// A quotation mark is never closed; quotation marks were read as text: `row`.
+    /// A quotation mark is never closed and was read as a plain character: `row`.
     QuoteUnclosed = "roster-quote-unclosed", Warning;
     /// Cells beyond the last column that is read: `columns`.
     ColumnsCut = "roster-columns-cut", Warning;
@@ -64,8 +64,12 @@ finding_codes! {
     NoRows = "roster-no-rows", Warning;
     /// Columns the product has no place for: `columns`, `count`.
     ColumnsUnknown = "roster-columns-unknown", Info;
-    /// Two columns for one thing; this one isn't used: `column`, `used`.
+    /// Two columns for one thing that agree; this one isn't used: `column`, `used`, `column_at`,
+    /// `used_at` (letters).
     ColumnTwice = "roster-column-twice", Info;
+    /// Two columns for one thing that differ; this one isn't used: as above, and `count` (rows),
+    /// `first_row`, `value` (in this one), `kept`.
+    ColumnTwiceDiffers = "roster-column-twice-differs", Warning;
     /// Passwords or passcodes, never taken in: `column`, `count`.
     ColumnSecret = "roster-column-secret", Warning;
     /// Bypass codes of Activation Lock, never taken in: `column`, `count`.
@@ -90,6 +94,8 @@ finding_codes! {
     SerialOddLength = "roster-serial-odd-length", Warning;
     /// I or O in a serial number: `serial`.
     SerialLetterIOrO = "roster-serial-letter-i-or-o", Warning;
+    /// One character and nothing else, as a placeholder has: `serial`, `character`.
+    SerialOneCharacter = "roster-serial-one-character", Warning;
     /// A leading S may belong to the barcode: `serial`, `stripped`.
     SerialLeadingS = "roster-serial-leading-s", Warning;
     /// A leading S was left out, the iPad is known without it: `serial`, `read`.
@@ -98,6 +104,8 @@ finding_codes! {
     DuplicateSame = "roster-duplicate-same", Info;
     /// The iPad stands in the list again and differs: `serial`, `first_row`, `field` (key), `first`, `second`, `kept`.
     DuplicateDiffers = "roster-duplicate-differs", Warning;
+    /// As before, and a person said which value is right: the same arguments.
+    DuplicateSettled = "roster-duplicate-settled", Info;
     /// One asset tag on two iPads: `serial`, `tag`, `other`, `other_row` (0: in the ledger).
     AssetTagTwice = "roster-asset-tag-twice", Warning;
     /// A tag or number in powers of ten, left out: `serial`, `field` (key), `value`.

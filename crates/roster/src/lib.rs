@@ -27,6 +27,7 @@ mod rows;
 mod source;
 mod synonym;
 mod table;
+mod twins;
 
 pub use compare::{Change, Known, Outcome, absorb, compare};
 pub use encoding::TextEncoding;
@@ -36,7 +37,7 @@ pub use finding::{Args, Finding, FindingCode};
 pub use format::Format;
 pub use grid::{Grid, GridRow};
 pub use mapping::{Column, Mapping, Use};
-pub use preview::{FileWire, FindingWire, Preview, PreviewWire, preview};
+pub use preview::{ChangeWire, FileWire, FindingWire, Preview, preview};
 pub use rows::{Choice, Row, Rules, Skipped, Understood};
 pub use source::{ReadOptions, Reading, read};
 pub use table::Table;

@@ -6,7 +6,7 @@ use crate::{
     Error, Finding, FindingCode, Table,
     grid::letters,
     synonym::{self, Meaning},
-    table,
+    table, twins,
 };
 
 /// What a column is used for.
@@ -146,7 +146,7 @@ impl Mapping {
     }
 
     /// What there is to say about the columns.
-    pub(crate) fn findings(&self) -> Vec<Finding> {
+    pub(crate) fn findings(&self, table: &Table) -> Vec<Finding> {
         let mut findings = Vec::new();
         let header_of = |field| {
             self.column_of(field)
@@ -175,14 +175,17 @@ impl Mapping {
             }
             SerialFound::ByName | SerialFound::ByPerson => {}
         }
-        for column in &self.columns {
+        for (index, column) in self.columns.iter().enumerate() {
             let name = column.header.as_str();
             let count = ("count", column.filled.into());
             let finding = match column.used_for {
-                Use::Second(field) => Finding::new(
-                    FindingCode::ColumnTwice,
-                    [("column", name.into()), ("used", header_of(field).into())],
-                ),
+                Use::Second(field) => match self.column_of(field) {
+                    Some(used) if column.filled > 0 => {
+                        twins::finding(table, field, (used, header_of(field)), (index, name))
+                    }
+                    // An empty column says nothing that could be lost.
+                    _ => continue,
+                },
                 Use::BypassCode => {
                     Finding::new(FindingCode::BypassCodes, [("column", name.into()), count])
                 }
@@ -251,7 +254,8 @@ impl Mapping {
         let is_misnamed = matches!(found, SerialFound::DespiteName(_));
         for index in named.into_iter().filter(|index| Some(*index) != chosen) {
             if let Some(column) = self.columns.get_mut(index) {
-                column.used_for = if is_misnamed {
+                // A running number beside the serial number isn't the same thing twice.
+                column.used_for = if is_misnamed || !is_good(&index) {
                     Use::Unused
                 } else {
                     Use::Second(Field::Serial)

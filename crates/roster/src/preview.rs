@@ -1,10 +1,12 @@
 //! What an import would do, before anything is done.
 
+use migration::Serial;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    Error, Finding, Known, Outcome, ReadOptions, Reading, Rules, Understood, compare, read,
+    Change, Error, Finding, Known, Outcome, ReadOptions, Reading, Row, Rules, Understood, compare,
+    read,
 };
 
 /// A file, understood and compared with the ledger.
@@ -70,6 +72,7 @@ impl Preview {
             changed: count(|outcome| matches!(outcome, Outcome::Changed(_))),
             same: count(|outcome| *outcome == Outcome::Same),
             skipped: understood.skipped.len(),
+            changes: self.changes(),
             findings: understood
                 .findings
                 .iter()
@@ -83,6 +86,26 @@ impl Preview {
                 .collect(),
         }
     }
+
+    /// Every value that would change on iPads the ledger has, in the order of the list.
+    #[must_use]
+    pub fn changes(&self) -> Vec<ChangeWire> {
+        let wire = |row: &Row, change: &Change| ChangeWire {
+            serial: row.serial.clone(),
+            field: change.field.key(),
+            old: change.old.clone(),
+            new: change.new.clone(),
+        };
+        let rows = self.understood.rows.iter().zip(&self.outcomes);
+        rows.flat_map(|(row, outcome)| {
+            let changes = match outcome {
+                Outcome::Changed(changes) => changes.as_slice(),
+                Outcome::New | Outcome::Same => &[],
+            };
+            changes.iter().map(|change| wire(row, change))
+        })
+        .collect()
+    }
 }
 
 fn compare_all(understood: &Understood, known: &Known) -> Vec<Outcome> {
@@ -91,13 +114,6 @@ fn compare_all(understood: &Understood, known: &Known) -> Vec<Outcome> {
         .iter()
         .map(|row| compare(row, known))
         .collect()
-}
-
-/// The whole answer of `roster preview --json`.
-#[derive(Clone, Debug, Serialize)]
-pub struct PreviewWire {
-    /// One entry per file, in the order they were given.
-    pub files: Vec<FileWire>,
 }
 
 /// One file of `roster preview --json`.
@@ -123,8 +139,23 @@ pub struct FileWire {
     pub same: usize,
     /// Rows that give no iPad.
     pub skipped: usize,
+    /// Each value that would change, in the order of the list.
+    pub changes: Vec<ChangeWire>,
     /// All findings.
     pub findings: Vec<FindingWire>,
+}
+
+/// One changed value of `roster preview --json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChangeWire {
+    /// Which iPad.
+    pub serial: Serial,
+    /// Key of the field.
+    pub field: &'static str,
+    /// What the ledger has; null if nothing.
+    pub old: Option<String>,
+    /// What the list says.
+    pub new: String,
 }
 
 /// One finding of `roster preview --json`.

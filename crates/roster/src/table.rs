@@ -150,7 +150,7 @@ pub(crate) fn readable_serials(rows: &[GridRow], column: usize) -> usize {
 }
 
 /// Letters and digits, 10 to 12 of them, and no hexadecimal network address.
-fn looks_like_serial(text: &str) -> bool {
+pub(crate) fn looks_like_serial(text: &str) -> bool {
     // Cheap look first: most cells are names, dates and short numbers.
     if !(10..=48).contains(&text.len()) {
         return false;

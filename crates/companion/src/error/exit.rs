@@ -1,6 +1,7 @@
 //! How a program that met an error ends.
 
 use ledger::LedgerError;
+use profiles::sign::SignError;
 
 use super::Error;
 
@@ -51,13 +52,21 @@ impl Error {
                 | LedgerError::File { .. },
             )
             | Self::CannotWrite { .. }
+            | Self::CannotAnswer { .. }
             | Self::AlreadyThere { .. }
             | Self::Vault { .. } => Exit::CantWrite,
+            Self::Ledger(
+                LedgerError::IsReal | LedgerError::IsPractice | LedgerError::KindDiffers { .. },
+            ) => Exit::Refused,
+            Self::Ledger(LedgerError::TextTooLong { .. })
+            | Self::Sign(SignError::Organization { .. } | SignError::Country) => Exit::Usage,
             Self::Ledger(_)
             | Self::Roster { .. }
             | Self::Profile { .. }
             | Self::Sign(_)
             | Self::CannotRead { .. }
+            | Self::FileTooLarge { .. }
+            | Self::SecretNotText { .. }
             | Self::WrongPassword { .. }
             | Self::KitUnreadable { .. }
             | Self::Blueprint(_) => Exit::Unreadable,
@@ -67,12 +76,16 @@ impl Error {
             | Self::PasswordTooShort { .. }
             | Self::SeveralIdentities { .. }
             | Self::SecretNotGiven { .. }
+            | Self::VariableNotSet { .. }
+            | Self::NoHome
             | Self::SecretOnCommandLine { .. } => Exit::Usage,
             Self::Rule(migration::Error::Move(_) | migration::Error::NothingToUndo { .. }) => {
                 Exit::Refused
             }
             Self::Rule(
-                migration::Error::TickEvidence { .. } | migration::Error::DeviceRetired { .. },
+                migration::Error::TickEvidence { .. }
+                | migration::Error::TickBeforeCollecting { .. }
+                | migration::Error::DeviceRetired { .. },
             ) => Exit::Refused,
             Self::Rule(_) => Exit::Usage,
             _ => Exit::Refused,

@@ -66,6 +66,17 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// A file over the limit of what is read; it was not read.
+    #[error("{} is over {limit_mb} MB", path.display())]
+    FileTooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The limit, in megabytes.
+        limit_mb: u64,
+    },
+    /// Lists with error findings; none of them was imported.
+    #[error("{} error findings in lists", .0.len())]
+    ListFindings(Vec<ListFinding>),
     /// A file or folder can't be written.
     #[error("can't write {}: {source}", path.display())]
     CannotWrite {
@@ -75,6 +86,16 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// What a command answers can't be written to standard output. What it did stays done.
+    #[error("can't write the answer: {source}")]
+    CannotAnswer {
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// Nothing says where this user's files lie.
+    #[error("no home folder")]
+    NoHome,
     /// A folder that must be new is already there.
     #[error("{} is already there", path.display())]
     AlreadyThere {
@@ -123,23 +144,37 @@ pub enum Error {
         /// In short English for the log.
         reason: String,
     },
-    /// A secret that a profile refers to is gone.
-    #[error("secret {id} is not in the vault")]
+    /// A secret that a profile or identity refers to is gone.
+    #[error("a secret of {kind} {name:?} is not in the vault")]
     SecretGone {
-        /// Its id.
-        id: String,
+        /// Whose it was: `profile` or `identity`.
+        kind: &'static str,
+        /// Name of the profile, or whom the identity names.
+        name: String,
     },
-    /// A secret was needed, and neither a place was named nor could anybody be asked.
+    /// A secret was needed, and neither a place was named nor was anything typed.
     #[error("no {what} given")]
     SecretNotGiven {
-        /// Which secret.
-        what: &'static str,
+        /// Which secret: `password`, or the key of a template's question.
+        what: String,
+    },
+    /// A secret should be in an environment variable that isn't set, or isn't text.
+    #[error("no environment variable {name:?}")]
+    VariableNotSet {
+        /// Its name, at most 64 characters.
+        name: String,
+    },
+    /// A secret should be in a file that isn't UTF-8 text.
+    #[error("{} isn't UTF-8 text", file.display())]
+    SecretNotText {
+        /// The file.
+        file: PathBuf,
     },
     /// A secret stood on the command line, where every program can read it.
     #[error("{what} on the command line")]
     SecretOnCommandLine {
         /// Which secret.
-        what: &'static str,
+        what: String,
     },
     /// A password was typed twice and wasn't the same.
     #[error("the two passwords differ")]
@@ -188,6 +223,15 @@ pub enum Error {
     },
 }
 
+/// A finding of severity error with the list it is about.
+#[derive(Debug, Clone)]
+pub struct ListFinding {
+    /// Name of the file.
+    pub file: String,
+    /// What was found.
+    pub finding: roster::Finding,
+}
+
 /// What must be there before a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
@@ -225,12 +269,19 @@ impl Error {
         |source| Self::CannotWrite { path, source }
     }
 
-    /// A value that has the wrong form.
+    /// A value that has the wrong form. What would move the cursor is shown as `�`.
     #[must_use]
     pub fn bad(what: &'static str, value: &str) -> Self {
+        let shown = |letter: char| {
+            if letter.is_control() {
+                '\u{fffd}'
+            } else {
+                letter
+            }
+        };
         Self::BadValue {
             what,
-            value: value.chars().take(64).collect(),
+            value: value.chars().take(64).map(shown).collect(),
         }
     }
 }

@@ -5,5 +5,5 @@ mod kinds;
 mod told;
 
 pub use exit::Exit;
-pub use kinds::{Error, Need, Result};
+pub use kinds::{Error, ListFinding, Need, Result};
 pub use told::refusal;

@@ -1,20 +1,25 @@
 //! Codes, values and sentences of errors.
 
+use std::collections::BTreeSet;
 use std::io;
 
 use migration::MoveRefused;
 use serde_json::Value;
 use words::{Args, Words};
 
-use super::{Error, Need};
+use super::{Error, ListFinding, Need};
 
 impl Error {
     /// The codes that this crate adds to those of the other crates.
     pub const CODES: &'static [&'static str] = &[
         "moves-refused",
         "cannot-read",
+        "file-too-large",
+        "list-findings",
         "cannot-write",
         "disk-full",
+        "cannot-answer",
+        "no-home",
         "already-there",
         "unknown-name",
         "name-taken",
@@ -28,6 +33,8 @@ impl Error {
         "vault",
         "secret-gone",
         "secret-not-given",
+        "secret-variable-not-set",
+        "secret-not-text",
         "secret-on-command-line",
         "passwords-differ",
         "password-too-short",
@@ -56,8 +63,12 @@ impl Error {
             Self::Paper(error) => error.code(),
             Self::Bench(error) => error.code(),
             Self::CannotRead { .. } => "cannot-read",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::ListFindings(_) => "list-findings",
             Self::CannotWrite { source, .. } if is_full(source) => "disk-full",
             Self::CannotWrite { .. } => "cannot-write",
+            Self::CannotAnswer { .. } => "cannot-answer",
+            Self::NoHome => "no-home",
             Self::AlreadyThere { .. } => "already-there",
             Self::Unknown { .. } => "unknown-name",
             Self::Taken { .. } => "name-taken",
@@ -77,6 +88,8 @@ impl Error {
             Self::Vault { .. } => "vault",
             Self::SecretGone { .. } => "secret-gone",
             Self::SecretNotGiven { .. } => "secret-not-given",
+            Self::VariableNotSet { .. } => "secret-variable-not-set",
+            Self::SecretNotText { .. } => "secret-not-text",
             Self::SecretOnCommandLine { .. } => "secret-on-command-line",
             Self::PasswordsDiffer => "passwords-differ",
             Self::PasswordTooShort { .. } => "password-too-short",
@@ -116,22 +129,29 @@ impl Error {
             Self::Blueprint(error) => error.args(),
             Self::Paper(error) => error.args(),
             Self::Bench(error) => error.args(),
+            Self::FileTooLarge { path, limit_mb } => {
+                with_file(named([("limit_mb", (*limit_mb).into())]), path)
+            }
+            Self::ListFindings(found) => named([("count", found.len().into())]),
             Self::CannotRead { path, .. }
             | Self::CannotWrite { path, .. }
             | Self::AlreadyThere { path } => with_file(Args::new(), path),
-            Self::Unknown { kind, name } | Self::Taken { kind, name } => {
+            Self::Unknown { kind, name }
+            | Self::Taken { kind, name }
+            | Self::SecretGone { kind, name } => {
                 named([("kind", (*kind).into()), ("name", name.as_str().into())])
             }
             Self::BadValue { what, value } => {
                 named([("what", (*what).into()), ("value", value.as_str().into())])
             }
-            Self::SecretGone { id } => named([("id", id.as_str().into())]),
             Self::SecretNotGiven { what } | Self::SecretOnCommandLine { what } => {
-                named([("what", (*what).into())])
+                named([("what", what.as_str().into())])
             }
+            Self::VariableNotSet { name } => named([("name", name.as_str().into())]),
             Self::SeveralIdentities { example } => named([("example", example.as_str().into())]),
             Self::PasswordTooShort { shortest } => named([("shortest", (*shortest).into())]),
             Self::OtherIdentity { file }
+            | Self::SecretNotText { file }
             | Self::WrongPassword { file }
             | Self::KitUnreadable { file } => with_file(Args::new(), file),
             Self::Concealment(error) => error.args(),
@@ -141,6 +161,8 @@ impl Error {
             | Self::Unconfirmed
             | Self::Cancelled
             | Self::PasswordsDiffer
+            | Self::CannotAnswer { .. }
+            | Self::NoHome
             | Self::Vault { .. } => Args::new(),
         }
     }
@@ -149,31 +171,63 @@ impl Error {
     #[must_use]
     pub fn sentence(&self, words: &Words) -> String {
         let mut args = self.args();
-        if let Some(refused) = self.only_refusal() {
-            args.extend(translated(refused, words));
+        match self {
+            Self::Rule(error) => args.extend(translated(error.words(), words)),
+            _ => args.extend(
+                self.only_refusal()
+                    .into_iter()
+                    .flat_map(|refused| translated(refused.words(), words)),
+            ),
         }
-        words.say(&format!("error-{}", self.code()), &args)
+        let sentence = words.say(&format!("error-{}", self.code()), &args);
+        match self {
+            // Of several lists, which one.
+            Self::Roster { file, .. } => of_file(&file.display().to_string(), &sentence, words),
+            _ => sentence,
+        }
     }
 
-    /// A sentence for each refused move, where there are several.
+    /// A sentence for each refused move, where there are several, and for each finding that keeps
+    /// a list from being imported.
     #[must_use]
     pub fn lines(&self, words: &Words) -> Vec<String> {
-        let Self::MovesRefused(all) = self else {
-            return Vec::new();
-        };
-        if all.len() < 2 {
-            return Vec::new();
+        match self {
+            Self::MovesRefused(all) if all.len() > 1 => {
+                all.iter().map(|refused| refusal(refused, words)).collect()
+            }
+            Self::ListFindings(all) => all
+                .iter()
+                .map(|ListFinding { file, finding }| {
+                    let id = format!("finding-{}", finding.code.code());
+                    of_file(file, &words.say(&id, &finding.args), words)
+                })
+                .collect(),
+            _ => Vec::new(),
         }
-        all.iter().map(|refused| refusal(refused, words)).collect()
     }
 
-    /// What the machine-readable form adds: each refused move by itself.
+    /// The codes of everything it says, each once: of each refused move, else its own.
+    #[must_use]
+    pub fn codes(&self) -> BTreeSet<&'static str> {
+        match self {
+            Self::MovesRefused(all) => all.iter().map(MoveRefused::code).collect(),
+            other => BTreeSet::from([other.code()]),
+        }
+    }
+
+    /// What the machine-readable form adds: each refused move or finding by itself.
     #[must_use]
     pub fn detail(&self) -> Value {
         match self {
             Self::MovesRefused(all) => all
                 .iter()
                 .map(|one| serde_json::json!({ "serial": one.serial, "code": one.code(), "args": one.args() }))
+                .collect(),
+            Self::ListFindings(all) => all
+                .iter()
+                .map(|ListFinding { file, finding: one }| {
+                    serde_json::json!({ "file": file, "code": one.code, "row": one.row, "args": one.args })
+                })
                 .collect(),
             other => source_chain(other).into(),
         }
@@ -185,7 +239,6 @@ impl Error {
                 [only] => Some(only),
                 _ => None,
             },
-            Self::Rule(migration::Error::Move(refused)) => Some(refused),
             _ => None,
         }
     }
@@ -195,16 +248,16 @@ impl Error {
 #[must_use]
 pub fn refusal(refused: &MoveRefused, words: &Words) -> String {
     let mut args = refused.args();
-    args.extend(translated(refused, words));
+    args.extend(translated(refused.words(), words));
     words.say(&format!("error-{}", refused.code()), &args)
 }
 
-fn translated(refused: &MoveRefused, words: &Words) -> Args {
+fn translated(ids: Vec<(&'static str, Vec<String>)>, words: &Words) -> Args {
     let say = |(name, ids): (&str, Vec<String>)| {
         let said: Vec<String> = ids.iter().map(|id| words.say0(id)).collect();
         (name.to_owned(), words.list(&said).into())
     };
-    refused.words().into_iter().map(say).collect()
+    ids.into_iter().map(say).collect()
 }
 
 fn is_full(error: &io::Error) -> bool {
@@ -219,6 +272,11 @@ fn named<const N: usize>(pairs: [(&str, Value); N]) -> Args {
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
+}
+
+fn of_file(file: &str, sentence: &str, words: &Words) -> String {
+    let args = named([("file", file.into()), ("sentence", sentence.into())]);
+    words.say("companion-of-file", &args)
 }
 
 fn with_file(mut args: Args, file: &std::path::Path) -> Args {

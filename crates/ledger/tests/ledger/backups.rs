@@ -149,6 +149,34 @@ fn what_is_no_backup_of_this_kind_is_refused_and_nothing_moves() {
 }
 
 #[test]
+fn a_backup_never_crosses_between_practice_and_real() {
+    for (there, other) in [(Kind::Real, Kind::Practice), (Kind::Practice, Kind::Real)] {
+        let (_folder, path, mut present) = ledger(there);
+        present
+            .backup(&Backups::beside(&path), noon(), None)
+            .unwrap();
+        drop(present);
+        let (_elsewhere, stranger, foreign) = ledger(other);
+        drop(foreign);
+        let code = || {
+            restore(&path, &stranger, other, later(1), None)
+                .unwrap_err()
+                .code()
+        };
+        assert_eq!(code(), "ledger-kind-differs");
+        let mut broken = fs::read(&path).unwrap();
+        broken.truncate(100);
+        fs::write(&path, &broken).unwrap();
+        assert_eq!(code(), "ledger-kind-differs", "the header still tells");
+        fs::write(&path, b"broken").unwrap();
+        assert_eq!(code(), "ledger-kind-differs", "its backup still tells");
+        fs::remove_dir_all(path.parent().unwrap().join("Backups")).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"broken", "nothing moved");
+        assert!(restore(&path, &stranger, other, later(1), None).is_ok());
+    }
+}
+
+#[test]
 fn a_damaged_ledger_comes_back_too() {
     let (_folder, path, mut ledger) = ledger(Kind::Real);
     ledger

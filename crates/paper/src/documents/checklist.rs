@@ -49,6 +49,8 @@ impl Step {
 /// One iPad. Anything but the serial may be empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ChecklistRow {
+    /// Its cart: rows of one cart that follow each other stand under its name.
+    pub cart: String,
     /// Its place in the cart or hub.
     pub slot: String,
     /// Its property number.
@@ -78,7 +80,7 @@ pub struct Checklist {
     pub operators: Vec<String>,
     /// Preflight checks that are done: 1 for P1 … 20 for P20.
     pub preflight: BTreeSet<u8>,
-    /// The iPads in the order of their slots.
+    /// The iPads in the order of their carts and slots.
     pub rows: Vec<ChecklistRow>,
 }
 
@@ -134,7 +136,16 @@ impl Document for Checklist {
             .iter()
             .map(|step| words.say0(label(*step)))
             .collect();
-        let rows: Vec<Value> = self.rows.iter().map(row).collect();
+        let carts: Vec<Value> = self
+            .rows
+            .chunk_by(|one, next| one.cart == next.cart)
+            .map(|rows| {
+                json!({
+                    "title": self.title(&rows[0].cart, words),
+                    "rows": rows.iter().map(row).collect::<Vec<_>>(),
+                })
+            })
+            .collect();
         json!({
             "count": words.say("words-devices", &words::args([("count", self.rows.len())])),
             "mac": text::shorten(&self.mac, 27),
@@ -143,8 +154,22 @@ impl Document for Checklist {
             "operators": text::shorten(&words.list(&self.operators), 36),
             "checks": checks,
             "steps": steps,
-            "rows": rows,
+            "carts": carts,
         })
+    }
+}
+
+impl Checklist {
+    /// The heading over the rows of a cart; none where no iPad has one.
+    fn title(&self, cart: &str, words: &Words) -> Option<String> {
+        if self.rows.iter().all(|row| row.cart.is_empty()) {
+            None
+        } else if cart.is_empty() {
+            Some(words.say0("paper-cart-none"))
+        } else {
+            let cart = text::shorten(cart, 40);
+            Some(words.say("paper-cart", &words::args([("cart", cart)])))
+        }
     }
 }
 

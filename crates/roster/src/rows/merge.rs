@@ -66,9 +66,8 @@ impl<'a> Merging<'a> {
                 .rules
                 .choices
                 .and_then(|choices| choices.get(&(row.serial.clone(), field)))
-                .copied()
-                .unwrap_or(self.rules.otherwise);
-            let kept = match answer {
+                .copied();
+            let kept = match answer.unwrap_or(self.rules.otherwise) {
                 Choice::First => earlier.clone(),
                 Choice::Second => text.clone(),
             };
@@ -80,10 +79,15 @@ impl<'a> Merging<'a> {
                 ("second", text.into()),
                 ("kept", kept.as_str().into()),
             ];
-            let finding = Finding::new(FindingCode::DuplicateDiffers, args).at_row(row.number);
-            first
-                .findings
-                .push(finding.in_column(self.columns.header(field)));
+            let about = |code| {
+                let finding = Finding::new(code, args).at_row(row.number);
+                finding.in_column(self.columns.header(field))
+            };
+            // What a person settled is no doubt about the iPad.
+            match answer {
+                Some(_) => findings.push(about(FindingCode::DuplicateSettled)),
+                None => first.findings.push(about(FindingCode::DuplicateDiffers)),
+            }
             *earlier = kept;
         }
         // Doubts about the serial itself are the same in both rows.

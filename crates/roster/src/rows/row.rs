@@ -73,8 +73,8 @@ pub struct Understood {
 
 pub(crate) fn understand(reading: &Reading, rules: &Rules<'_>) -> Understood {
     let mut findings = reading.findings.clone();
-    findings.extend(reading.mapping.findings());
     let table = &reading.table;
+    findings.extend(reading.mapping.findings(table));
     if table.rows.is_empty() {
         findings.push(Finding::new(FindingCode::NoRows, []));
     }

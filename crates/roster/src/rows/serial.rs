@@ -15,17 +15,15 @@ pub(super) fn read(cell: &str, known: &Known) -> Result<(Serial, Vec<Finding>), 
         |text: &str| Serial::parse(text).is_ok_and(|(serial, _)| known.contains_key(&serial));
     let scan = Scan::read(text, is_known).map_err(|error| unusable(text, &error))?;
     Ok(match scan {
-        Scan::AsRead { serial, doubts } => {
-            let mut findings: Vec<_> = doubts
-                .iter()
-                .map(|doubt| doubtful(&serial, *doubt))
-                .collect();
+        Scan::AsRead { serial, .. } => {
+            let mut findings = doubts(&serial);
             // Being on the list already doesn't settle the doubt: the list may have it
-            // from the same barcode.
+            // from the same barcode. Twelve characters are never shortened, since a real
+            // number may begin with S, but few do; of ten, drawn by lot since 2021, many do.
             let stripped = serial.as_str().strip_prefix('S');
             findings.extend(
                 stripped
-                    .filter(|rest| matches!(rest.len(), 10 | 12))
+                    .filter(|rest| matches!(rest.len(), 10..=12))
                     .map(|rest| leading_s(&serial, rest)),
             );
             (serial, findings)
@@ -39,14 +37,31 @@ pub(super) fn read(cell: &str, known: &Known) -> Result<(Serial, Vec<Finding>), 
             (serial, vec![finding])
         }
         Scan::Choose { as_read, stripped } => {
-            let mut findings: Vec<_> = as_read
-                .doubts()
-                .into_iter()
-                .map(|doubt| doubtful(&as_read, doubt))
-                .collect();
+            let mut findings = doubts(&as_read);
             findings.push(leading_s(&as_read, stripped.as_str()));
             (as_read, findings)
         }
+    })
+}
+
+fn doubts(serial: &Serial) -> Vec<Finding> {
+    let doubts = serial.doubts().into_iter();
+    doubts
+        .map(|doubt| doubtful(serial, doubt))
+        .chain(only(serial))
+        .collect()
+}
+
+/// A number of one character is what people type where they have none.
+fn only(serial: &Serial) -> Option<Finding> {
+    let character = serial.as_str().chars().next()?;
+    let is_only = serial.as_str().chars().all(|other| other == character);
+    is_only.then(|| {
+        let args = [
+            ("serial", serial.as_str().into()),
+            ("character", character.to_string().into()),
+        ];
+        Finding::new(FindingCode::SerialOneCharacter, args)
     })
 }
 
@@ -124,7 +139,15 @@ mod tests {
         );
         let doubts = [FindingCode::SerialOddLength, FindingCode::SerialLeadingS];
         check("SDMPXK1A2B3C4", Ok(("SDMPXK1A2B3C4", &doubts)));
-        check("S9FXK1A2B3C4", Ok(("S9FXK1A2B3C4", &[])));
+        check(
+            "SDMPX00000AB",
+            Ok(("SDMPX00000AB", &[FindingCode::SerialLeadingS])),
+        );
+        check("S9FXK1A2B3", Ok(("S9FXK1A2B3", &[])));
+        check(
+            "0000000000",
+            Ok(("0000000000", &[FindingCode::SerialOneCharacter])),
+        );
         check("", Err(FindingCode::SerialMissing));
         check("N/A", Err(FindingCode::SerialMissing));
         check("8.12E+11", Err(FindingCode::SerialNumeric));

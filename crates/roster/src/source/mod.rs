@@ -4,6 +4,7 @@ mod deviceinfo;
 mod html;
 mod number;
 mod ods;
+mod quotes;
 mod reading;
 mod spreadsheetml;
 mod text;

@@ -2,12 +2,11 @@
 
 use migration::Serial;
 
+use super::quotes;
 use crate::{Error, Finding, FindingCode, Format, fold, grid::Grid, limits, synonym};
 
 /// Lines by which the delimiter is chosen.
 const SAMPLE_LINES: usize = 200;
-/// Line breaks inside one cell from which on a quotation mark was never closed.
-const RUNAWAY_LINES: usize = 12;
 
 /// Reads decoded text.
 pub(super) fn read(text: &str) -> Result<(Format, Grid, Vec<Finding>), Error> {
@@ -34,20 +33,12 @@ pub(super) fn read(text: &str) -> Result<(Format, Grid, Vec<Finding>), Error> {
     } else {
         Format::Csv
     };
-    let quoted = delimited(body, delimiter, Quotes::Read, first)?;
-    let runaway = quoted.rows.iter().find(|row| {
-        row.filled()
-            .any(|cell| cell.matches('\n').count() >= RUNAWAY_LINES)
-    });
-    match runaway {
-        Some(row) => {
-            let finding = Finding::new(FindingCode::QuoteUnclosed, [("row", row.number.into())])
-                .at_row(row.number);
-            let grid = delimited(body, delimiter, Quotes::AsText, first)?;
-            Ok((format, grid, vec![finding]))
-        }
-        None => Ok((format, quoted, Vec::new())),
-    }
+    let mended = quotes::mend(body, delimiter, first);
+    let unclosed =
+        |row: &u32| Finding::new(FindingCode::QuoteUnclosed, [("row", (*row).into())]).at_row(*row);
+    let findings = mended.rows.iter().map(unclosed).collect();
+    let grid = delimited(&mended.text, delimiter, first)?;
+    Ok((format, grid, findings))
 }
 
 fn unify_line_ends(text: &str) -> std::borrow::Cow<'_, str> {
@@ -58,19 +49,11 @@ fn unify_line_ends(text: &str) -> std::borrow::Cow<'_, str> {
     }
 }
 
-/// What quotation marks mean.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Quotes {
-    Read,
-    AsText,
-}
-
-fn delimited(text: &str, delimiter: u8, quotes: Quotes, first: u32) -> Result<Grid, Error> {
+fn delimited(text: &str, delimiter: u8, first: u32) -> Result<Grid, Error> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
-        .quoting(quotes == Quotes::Read)
         .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(text.as_bytes());
     let mut grid = Grid::default();
@@ -98,14 +81,12 @@ fn delimited(text: &str, delimiter: u8, quotes: Quotes, first: u32) -> Result<Gr
         for (column, cell) in record.iter().enumerate() {
             grid.put(number, column, unneutralized(fold::trimmed(cell)))?;
         }
-        if quotes == Quotes::Read {
-            let breaks = record
-                .as_slice()
-                .bytes()
-                .filter(|byte| *byte == b'\n')
-                .count();
-            extra_lines += u64::try_from(breaks).unwrap_or(0);
-        }
+        let breaks = record
+            .as_slice()
+            .bytes()
+            .filter(|byte| *byte == b'\n')
+            .count();
+        extra_lines += u64::try_from(breaks).unwrap_or(0);
     }
     Ok(grid)
 }
@@ -298,6 +279,28 @@ mod tests {
         assert_eq!(grid.rows.len(), 32);
         assert_eq!(findings[0].code, FindingCode::QuoteUnclosed);
         assert_eq!(findings[0].row, Some(2));
+    }
+
+    #[test]
+    fn the_row_of_an_unclosed_quotation_mark_keeps_it_and_the_next_rows_are_read() {
+        let text = "DMPX12345678,\"unterminated\nDMPX12345679,x\nDMPX12345680,\"two\nlines\"\nDMPX12345681,y\n";
+        let (_, grid, findings) = read(text).unwrap();
+        let rows: Vec<_> = grid
+            .rows
+            .iter()
+            .map(|row| (row.number, row.cells.clone()))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                (1, strings(&["DMPX12345678", "\"unterminated"])),
+                (2, strings(&["DMPX12345679", "x"])),
+                (3, strings(&["DMPX12345680", "two\nlines"])),
+                (4, strings(&["DMPX12345681", "y"])),
+            ]
+        );
+        let found: Vec<_> = findings.iter().map(|one| (one.code, one.row)).collect();
+        assert_eq!(found, [(FindingCode::QuoteUnclosed, Some(1))]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::{
 };
 
 use calamine::{Data, Reader as _, Xls, XlsError};
-use cfb::CompoundFile;
+use cfb::{CompoundFile, Version};
 
 use super::number;
 use crate::{Error, grid::Grid, limits};
@@ -112,7 +112,8 @@ fn word(body: &[u8], at: usize) -> u16 {
 
 /// The stream in a fresh container that holds nothing else.
 fn wrapped(stream: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut file = CompoundFile::create(Cursor::new(Vec::new()))?;
+    // Version 3: of a newer container calamine asks for a root that only small streams have.
+    let mut file = CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new()))?;
     file.create_stream("/Workbook")?.write_all(stream)?;
     file.flush()?;
     Ok(file.into_inner().into_inner())

@@ -53,15 +53,18 @@ pub(crate) fn count(question: &str) -> Result<usize> {
 
 /// A secret: from `@FILE`, from the environment variable `$NAME`, or asked for. Never taken
 /// from the command line itself, where every program of this Mac could read it.
-pub(crate) fn secret(given: Option<&str>, what: &'static str, question: &str) -> Result<Secret> {
+pub(crate) fn secret(given: Option<&str>, what: &str, question: &str) -> Result<Secret> {
     match given {
         Some(source) => named(source, what),
         None if somebody_there() => {
-            let typed =
-                rpassword::prompt_password(format!("{question} ")).map_err(Error::reading("-"))?;
-            Ok(Secret::new(typed))
+            match rpassword::prompt_password(format!("{question} ")) {
+                Ok(typed) => Ok(Secret::new(typed)),
+                // The end of input (^D) instead of a line.
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(not_given(what)),
+                Err(error) => Err(Error::reading("-")(error)),
+            }
         }
-        None => Err(Error::SecretNotGiven { what }),
+        None => Err(not_given(what)),
     }
 }
 
@@ -70,11 +73,7 @@ pub(crate) fn secret(given: Option<&str>, what: &'static str, question: &str) ->
 ///
 /// # Errors
 /// Those of [`secret`]; [`Error::PasswordsDiffer`].
-pub(crate) fn chosen_secret(
-    given: Option<&str>,
-    what: &'static str,
-    words: &Words,
-) -> Result<Secret> {
+pub(crate) fn chosen_secret(given: Option<&str>, what: &str, words: &Words) -> Result<Secret> {
     let chosen = secret(given, what, &words.say0("cli-password"))?;
     if given.is_none() {
         let again = secret(None, what, &words.say0("cli-password-again"))?;
@@ -85,13 +84,19 @@ pub(crate) fn chosen_secret(
     Ok(chosen)
 }
 
-fn named(source: &str, what: &'static str) -> Result<Secret> {
+fn not_given(what: &str) -> Error {
+    Error::SecretNotGiven {
+        what: what.to_owned(),
+    }
+}
+
+fn named(source: &str, what: &str) -> Result<Secret> {
     if let Some(file) = source.strip_prefix('@') {
-        let bytes = Zeroizing::new(companion::files::read(
-            std::path::Path::new(file),
-            MAX_SECRET,
-        )?);
-        let text = std::str::from_utf8(&bytes).map_err(|_| Error::bad(what, "@"))?;
+        let file = std::path::Path::new(file);
+        let bytes = Zeroizing::new(companion::files::read(file, MAX_SECRET)?);
+        let text = std::str::from_utf8(&bytes).map_err(|_| Error::SecretNotText {
+            file: file.to_owned(),
+        })?;
         return Ok(Secret::new(
             text.strip_suffix('\n')
                 .map_or(text, |text| text.strip_suffix('\r').unwrap_or(text)),
@@ -100,8 +105,12 @@ fn named(source: &str, what: &'static str) -> Result<Secret> {
     match source.strip_prefix('$') {
         Some(name) => std::env::var(name)
             .map(Secret::new)
-            .map_err(|_| Error::SecretNotGiven { what }),
-        None => Err(Error::SecretOnCommandLine { what }),
+            .map_err(|_| Error::VariableNotSet {
+                name: name.chars().take(64).collect(),
+            }),
+        None => Err(Error::SecretOnCommandLine {
+            what: what.to_owned(),
+        }),
     }
 }
 

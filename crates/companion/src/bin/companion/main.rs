@@ -8,11 +8,11 @@ mod session;
 mod speech;
 mod table;
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
-use companion::Exit;
+use companion::{Error, Exit};
 use words::{Lang, Words};
 
 use crate::answer::Answer;
@@ -27,17 +27,15 @@ fn main() -> ExitCode {
         .and_then(|found| Arguments::from_arg_matches(&found));
     match parsed {
         Ok(arguments) => run(arguments, words),
-        Err(error) if !error.use_stderr() => {
-            print(&error.render().to_string());
-            ExitCode::SUCCESS
-        }
+        Err(error) if !error.use_stderr() => print(&error.render().to_string(), 0, words),
         Err(error) => {
             complain(&speech::usage_error(&error, words));
-            complain(&words.say0("cli-usage-help"));
+            let usage = Exit::Usage.code();
             if given.iter().any(|one| one == "--json") {
-                print(&serde_json::json!({ "code": "usage", "args": {}, "detail": error.kind().to_string() }).to_string());
+                let wire = serde_json::json!({ "code": "usage", "args": {}, "detail": error.kind().to_string() });
+                return print(&wire.to_string(), usage, words);
             }
-            ExitCode::from(Exit::Usage.code())
+            ExitCode::from(usage)
         }
     }
 }
@@ -58,40 +56,59 @@ fn run(arguments: Arguments, words: &'static Words) -> ExitCode {
         .map_or(words, Words::of);
     let answer = Session::new(ledger, lang, operator, at, json, words).and_then(|mut session| {
         let answer = commands::run(&mut session, command)?;
-        session.leave();
-        Ok(answer)
+        Ok(session.leave().into_iter().fold(answer, Answer::remark))
     });
     match answer {
-        Ok(answer) => give(&answer, json),
-        Err(error) => {
+        Ok(answer) => give(&answer, json, words),
+        Err(error) => refuse(&error, json, words),
+    }
+}
+
+fn give(answer: &Answer, json: bool, words: &Words) -> ExitCode {
+    let text = if json {
+        answer.json.to_string()
+    } else {
+        answer.text.clone()
+    };
+    let exit = if text.is_empty() {
+        ExitCode::from(answer.exit)
+    } else {
+        print(&text, answer.exit, words)
+    };
+    answer.remarks.iter().for_each(|remark| complain(remark));
+    exit
+}
+
+fn refuse(error: &Error, json: bool, words: &Words) -> ExitCode {
+    complain(&error.sentence(words));
+    error
+        .lines(words)
+        .iter()
+        .for_each(|line| complain(&format!("  {line}")));
+    speech::hints(error, words)
+        .iter()
+        .for_each(|hint| complain(hint));
+    let exit = error.exit().code();
+    if !json {
+        return ExitCode::from(exit);
+    }
+    let wire =
+        serde_json::json!({ "code": error.code(), "args": error.args(), "detail": error.detail() });
+    print(&wire.to_string(), exit, words)
+}
+
+/// Writes the answer and ends with `exit`. A reader that went away (`| head`) is no error; an
+/// answer that got lost is one, since a script would take an empty list for the truth.
+fn print(text: &str, exit: u8, words: &Words) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()) {
+        Err(source) if source.kind() != ErrorKind::BrokenPipe => {
+            let error = Error::CannotAnswer { source };
             complain(&error.sentence(words));
-            error
-                .lines(words)
-                .iter()
-                .for_each(|line| complain(&format!("  {line}")));
-            if json {
-                let wire = serde_json::json!({ "code": error.code(), "args": error.args(), "detail": error.detail() });
-                print(&wire.to_string());
-            }
             ExitCode::from(error.exit().code())
         }
+        _ => ExitCode::from(exit),
     }
-}
-
-fn give(answer: &Answer, json: bool) -> ExitCode {
-    if json {
-        print(&answer.json.to_string());
-    } else if !answer.text.is_empty() {
-        print(&answer.text);
-    }
-    answer.remarks.iter().for_each(|remark| complain(remark));
-    ExitCode::from(answer.exit)
-}
-
-/// A reader that went away (`| head`) is no error.
-fn print(text: &str) {
-    let mut out = std::io::stdout().lock();
-    let _ = writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush());
 }
 
 fn complain(text: &str) {

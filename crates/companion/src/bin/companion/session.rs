@@ -7,6 +7,8 @@ use companion::{Clock, Error, Result, Workplace};
 use ledger::{Kind, Occasion};
 use words::{Lang, Words};
 
+use crate::commands::words_of::args;
+
 /// What every command works with.
 pub(crate) struct Session {
     pub(crate) words: &'static Words,
@@ -46,7 +48,7 @@ impl Session {
     /// The open ledger.
     pub(crate) fn place(&mut self) -> Result<&mut Workplace> {
         if self.place.is_none() {
-            let place = Workplace::open(&self.ledger_path(), self.clock)?;
+            let place = Workplace::open(&self.ledger_path()?, self.clock)?;
             self.settle(place)?;
         }
         self.place.as_mut().ok_or(Error::Cancelled)
@@ -54,7 +56,7 @@ impl Session {
 
     /// The open ledger, made first if it isn't there.
     pub(crate) fn place_or_new(&mut self, kind: Kind) -> Result<&mut Workplace> {
-        let path = self.ledger_path_for(kind);
+        let path = self.ledger_path_for(kind)?;
         if !path.exists() {
             let place = Workplace::create(&path, kind, self.clock)?;
             self.settle(place)?;
@@ -72,28 +74,36 @@ impl Session {
     }
 
     /// The file that was named; else the real ledger, or the practice one where there is no real.
-    pub(crate) fn ledger_path(&self) -> PathBuf {
-        let real = self.ledger_path_for(Kind::Real);
-        let practice = self.ledger_path_for(Kind::Practice);
-        if real.exists() || !practice.exists() {
+    pub(crate) fn ledger_path(&self) -> Result<PathBuf> {
+        let real = self.ledger_path_for(Kind::Real)?;
+        let practice = self.ledger_path_for(Kind::Practice)?;
+        Ok(if real.exists() || !practice.exists() {
             real
         } else {
             practice
-        }
+        })
     }
 
-    fn ledger_path_for(&self, kind: Kind) -> PathBuf {
-        self.ledger
-            .clone()
-            .unwrap_or_else(|| companion::places::ledger(kind))
+    fn ledger_path_for(&self, kind: Kind) -> Result<PathBuf> {
+        match &self.ledger {
+            Some(path) => Ok(path.clone()),
+            None => companion::places::ledger(kind),
+        }
     }
 
     /// A copy of the ledger on leaving, if one is due. That it can't be made is no reason to
-    /// take back what the command did; the window shows it under Settings.
-    pub(crate) fn leave(&mut self) {
-        if let Some(place) = &mut self.place {
-            let _ = companion::backups::make_if_due(place, Occasion::Leaving);
-        }
+    /// take back what the command did, but a person has to hear of it.
+    pub(crate) fn leave(&mut self) -> Option<String> {
+        let place = self.place.as_mut()?;
+        let failed = companion::backups::make_if_due(place, Occasion::Leaving).err()?;
+        let said = args([
+            ("code", failed.code().into()),
+            (
+                "folder",
+                place.folder().join("Backups").display().to_string().into(),
+            ),
+        ]);
+        Some(self.words.say("cli-backup-failed", &said))
     }
 }
 

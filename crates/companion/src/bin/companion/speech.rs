@@ -2,6 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory as _};
+use companion::Error;
 use words::{Args, Words};
 
 use crate::arguments::Arguments;
@@ -61,11 +62,29 @@ fn template(words: &Words) -> String {
     )
 }
 
+/// How to get past an error on the command line. The sentences of the errors themselves name no
+/// command, since the window says them too.
+pub(crate) fn hints(error: &Error, words: &Words) -> Vec<String> {
+    error
+        .codes()
+        .into_iter()
+        .filter(|code| HINTED.contains(code))
+        .map(|code| words.say(&format!("cli-hint-{code}"), &error.args()))
+        .collect()
+}
+
+/// The errors with a hint, `cli-hint-<code>`.
+const HINTED: &[&str] = &["limits-not-acknowledged", "not-confirmed"];
+
 /// What is wrong with a command line, in this language.
 pub(crate) fn usage_error(error: &clap::Error, words: &Words) -> String {
     let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(" "),
+        Some(ContextValue::String(text)) => said_once(text),
+        Some(ContextValue::Strings(texts)) => texts
+            .iter()
+            .map(|text| said_once(text))
+            .collect::<Vec<_>>()
+            .join(" "),
         _ => String::new(),
     };
     let args: Args = [
@@ -80,12 +99,28 @@ pub(crate) fn usage_error(error: &clap::Error, words: &Words) -> String {
     let id = match error.kind() {
         ErrorKind::UnknownArgument => "cli-usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-usage-unknown-command",
-        ErrorKind::MissingRequiredArgument => "cli-usage-missing-argument",
+        ErrorKind::MissingRequiredArgument
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues => "cli-usage-missing-argument",
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             "cli-usage-missing-command"
         }
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            "cli-usage-missing-argument"
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-bad-value",
+        ErrorKind::ArgumentConflict => "cli-usage-conflict",
         _ => "cli-usage-other",
     };
     words.say(id, &args)
+}
+
+/// `<A> <A>...`, as clap writes an argument of two words or more, is `<A>...`.
+fn said_once(argument: &str) -> String {
+    match argument.split_once("> ") {
+        Some((first, rest)) if rest.strip_suffix("...") == Some(&format!("{first}>")) => {
+            rest.to_owned()
+        }
+        _ => argument.to_owned(),
+    }
 }

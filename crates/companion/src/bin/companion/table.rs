@@ -7,12 +7,17 @@ const WIDEST: usize = 48;
 
 /// Rows under a header; the last column is not filled up.
 pub(crate) fn table(header: &[String], rows: &[Vec<String>]) -> String {
-    let mut widths: Vec<usize> = header.iter().map(|cell| cell.width()).collect();
-    let rows: Vec<Vec<String>> = rows
+    let shown: Vec<Vec<String>> = rows
         .iter()
         .map(|row| row.iter().map(|cell| shown(cell)).collect())
         .collect();
-    for row in &rows {
+    whole_table(header, &shown)
+}
+
+/// The same for our own texts, of which nothing is cut.
+pub(crate) fn whole_table(header: &[String], rows: &[Vec<String>]) -> String {
+    let mut widths: Vec<usize> = header.iter().map(|cell| cell.width()).collect();
+    for row in rows {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(cell.width());
         }

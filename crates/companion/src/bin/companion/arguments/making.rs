@@ -249,6 +249,13 @@ pub(crate) enum Deadline {
         #[arg(long)]
         note: Option<String>,
     },
+    Done {
+        id: String,
+        #[arg(long = "on", value_name = "DATE")]
+        done_on: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        next: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 use super::making::{
     Backup, Blueprint, Deadline, Document, Identity, Journal, Kit, Profile, Template,
@@ -96,6 +96,8 @@ pub(crate) enum Roster {
     Preview {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
+        #[arg(long)]
+        batch: Option<String>,
     },
     Import {
         #[arg(required = true, value_name = "FILE")]
@@ -147,11 +149,14 @@ pub(crate) enum Device {
         note: Option<String>,
     },
     Tick {
-        #[arg(required = true, num_args = 2.., value_name = "SERIAL… TICK")]
-        serials_and_tick: Vec<String>,
+        /// Serials, then one or more ticks.
+        #[arg(required = true, num_args = 2.., value_name = "SERIAL… TICK…")]
+        serials_and_ticks: Vec<String>,
         #[arg(long)]
         note: Option<String>,
     },
+    #[command(group(ArgGroup::new("given").required(true).multiple(true)
+        .args(["keeper", "class", "seat", "cart", "slot"])))]
     Assign {
         serial: String,
         #[arg(long)]
@@ -197,7 +202,13 @@ pub(crate) enum Batch {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Preflight {
-    List,
+    List {
+        /// Only these, told at length.
+        #[arg(value_name = "P1…P20")]
+        items: Vec<String>,
+        #[arg(long)]
+        long: bool,
+    },
     Tick {
         #[arg(value_name = "P1…P20")]
         item: String,

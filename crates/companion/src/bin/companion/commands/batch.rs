@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::answer::Answer;
 use crate::arguments::Batch;
 use crate::commands::device;
-use crate::commands::words_of::{headers, serial};
+use crate::commands::words_of::{headers, serial, taken_told};
 use crate::session::Session;
 use crate::table::table;
 
@@ -36,7 +36,7 @@ pub(crate) fn run(session: &mut Session, command: Batch) -> Result<Answer> {
                 .transpose()?
                 .map(|row| row.id);
             let operators = place.operator().into_iter().collect();
-            let row = batches::create(
+            let (row, taken) = batches::create(
                 place,
                 BatchPlan {
                     name,
@@ -48,7 +48,12 @@ pub(crate) fn run(session: &mut Session, command: Batch) -> Result<Answer> {
                 },
                 &serials,
             )?;
-            show(session, &row.plan.name)
+            let mut answer = show(session, &row.plan.name)?;
+            answer.json["taken"] = json!(taken);
+            Ok(match taken_told(words, &taken) {
+                Some(told) => answer.remark(told),
+                None => answer,
+            })
         }
         Batch::List => {
             let rows = session.place()?.reader().batches()?;

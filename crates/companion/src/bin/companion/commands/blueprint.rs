@@ -2,7 +2,7 @@
 
 use companion::blueprints::{self, Checked};
 use companion::{Result, Saved, batches, files, kit};
-use profiles::blueprint::{Blueprint as Plan, PlanFiles, Starter, plan, sheet};
+use profiles::blueprint::{Blueprint as Plan, Starter, sheet};
 use profiles::finding::Severity;
 use serde_json::{Value, json};
 use words::Words;
@@ -22,9 +22,11 @@ pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
             profiles,
             out,
         } => {
+            // Nothing is kept under the name if the file can't be written.
+            out.as_deref().map_or(Ok(()), files::check_new)?;
             let place = session.place()?;
             let blueprint = blueprints::from_starter(place, &name, &starter, &profiles)?;
-            let saved = blueprints::save(place, &blueprint)?;
+            let saved = blueprints::create(place, &blueprint)?;
             if let Some(out) = out {
                 files::write_new(
                     &out,
@@ -137,20 +139,7 @@ fn written_plan(session: &mut Session, blueprint: &str, batch: &str) -> Result<A
     let place = session.place()?;
     let (blueprint, _) = blueprints::open(place, blueprint)?;
     let rows = batches::devices(place, &batches::find(place, batch)?)?;
-    let devices = blueprints::plan_devices(place, &rows)?;
-    let name = |index: usize, _: &str| {
-        blueprint
-            .profiles
-            .get(index)
-            .map(|one| one.name.clone())
-            .unwrap_or_default()
-    };
-    let files = PlanFiles {
-        certificate: "supervision.crt.der",
-        private_key: "supervision.key.der",
-        profile: &name,
-    };
-    let steps = plan(&blueprint, &devices, &blueprints::tool(place), &files);
+    let steps = kit::run_plan(place, &blueprint, &rows)?;
     let wire: Vec<Value> = steps
         .iter()
         .map(|step| {

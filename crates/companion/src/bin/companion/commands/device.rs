@@ -3,14 +3,14 @@
 use companion::Result;
 use companion::devices::{self, Consent, NewAssignment, Wanted};
 use ledger::DeviceRow;
-use migration::{Device as Known, Event, Evidence, Field, Serial, Stage, Tick};
+use migration::{Device as Known, Event, Evidence, Field, Serial, Stage};
 use serde_json::{Value, json};
 use words::Words;
 
 use crate::answer::Answer;
 use crate::arguments::{Device, PersonEvidence};
 use crate::ask;
-use crate::commands::words_of::{args, headers, serial, serials_and_last};
+use crate::commands::words_of::{args, headers, serial, serials_and_last, serials_and_ticks};
 use crate::session::Session;
 use crate::table::table;
 
@@ -61,21 +61,9 @@ pub(crate) fn run(session: &mut Session, command: Device) -> Result<Answer> {
             show(session, &serial)
         }
         Device::Tick {
-            serials_and_tick,
+            serials_and_ticks: given,
             note,
-        } => {
-            let (serials, tick) = serials_and_last(&serials_and_tick)?;
-            let tick: Tick = tick.parse()?;
-            devices::tick(session.place()?, &serials, tick, note.as_deref())?;
-            let said = args([
-                ("count", serials.len().into()),
-                ("tick", words.say0(&tick.word()).into()),
-            ]);
-            Ok(Answer::new(
-                json!({ "tick": tick, "serials": serials }),
-                words.say("cli-device-ticked", &said),
-            ))
-        }
+        } => tick(session, &given, note.as_deref()),
         Device::Assign {
             serial: text,
             keeper,
@@ -84,21 +72,45 @@ pub(crate) fn run(session: &mut Session, command: Device) -> Result<Answer> {
             cart,
             slot,
         } => {
-            let serial = serial(&text)?;
-            devices::assign(
-                session.place()?,
-                &serial,
-                NewAssignment {
-                    keeper,
-                    class,
-                    seat,
-                    cart,
-                    slot,
-                },
-            )?;
-            show(session, &serial)
+            let new = NewAssignment {
+                keeper,
+                class,
+                seat,
+                cart,
+                slot,
+            };
+            assign(session, &serial(&text)?, new)
         }
     }
+}
+
+fn tick(session: &mut Session, given: &[String], note: Option<&str>) -> Result<Answer> {
+    let words = session.words;
+    let (serials, ticks) = serials_and_ticks(given)?;
+    devices::tick(session.place()?, &serials, &ticks, note)?;
+    let names: Vec<String> = ticks.iter().map(|tick| words.say0(&tick.word())).collect();
+    let said = args([
+        ("count", serials.len().into()),
+        ("tick", words.list(&names).into()),
+    ]);
+    Ok(Answer::new(
+        json!({ "tick": ticks.first(), "ticks": ticks, "serials": serials }),
+        words.say("cli-device-ticked", &said),
+    ))
+}
+
+fn assign(session: &mut Session, serial: &Serial, new: NewAssignment) -> Result<Answer> {
+    let words = session.words;
+    let given = devices::assign(session.place()?, serial, new)?;
+    let mut answer = show(session, serial)?;
+    if let Some(finding) = given.finding {
+        let (code, severity) = (finding.code.code(), finding.code.severity());
+        if let Some(findings) = answer.json["findings"].as_array_mut() {
+            findings.push(json!({ "severity": severity, "code": code, "args": finding.args }));
+        }
+        answer = answer.remark(words.say(&format!("finding-{code}"), &finding.args));
+    }
+    Ok(answer)
 }
 
 /// The shape of `device list --json`.

@@ -6,11 +6,12 @@ use ledger::IdentityRow;
 use profiles::sign::IdentityFinding;
 use profiles::sign::pkcs12::Style;
 use serde_json::{Value, json};
+use words::Words;
 
 use crate::answer::Answer;
 use crate::arguments::{Identity, IdentityForm};
 use crate::ask;
-use crate::commands::words_of::{args, secrets_told};
+use crate::commands::words_of::{args, finding_line, secrets_told};
 use crate::session::Session;
 
 pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
@@ -40,11 +41,21 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
                 Some(start) => vec![identities::find(place, Some(start))?],
                 None => identities::list(place)?,
             };
-            let text = rows
+            let found: Vec<_> = rows
                 .iter()
-                .map(|row| text(session, row))
-                .collect::<String>();
-            Ok(Answer::new(rows.iter().map(wire).collect(), text))
+                .map(|row| identities::findings(place, row))
+                .collect::<Result<_>>()?;
+            let mut told = Vec::new();
+            let mut said = String::new();
+            for (row, findings) in rows.iter().zip(&found) {
+                told.push(with_findings(words, row, findings));
+                said.push_str(&text(session, row));
+                for one in findings {
+                    let severity = one.severity.word();
+                    said.push_str(&finding_line(words, severity, "", &sentence(words, one)));
+                }
+            }
+            Ok(Answer::new(told.into(), said))
         }
         Identity::Export {
             fingerprint,
@@ -127,15 +138,23 @@ fn text(session: &Session, row: &IdentityRow) -> String {
 fn kept(session: &mut Session, row: &IdentityRow, findings: &[IdentityFinding]) -> Result<Answer> {
     let words = session.words;
     let kept = secrets_told(words, session.place()?.vault());
+    let json = with_findings(words, row, findings);
+    let mut answer = Answer::new(json, text(session, row)).remark(kept);
+    for finding in findings {
+        answer = answer.remark(sentence(words, finding));
+    }
+    Ok(answer)
+}
+
+fn sentence(words: &Words, finding: &IdentityFinding) -> String {
+    words.say(&format!("finding-{}", finding.code.code()), &finding.args)
+}
+
+fn with_findings(words: &Words, row: &IdentityRow, findings: &[IdentityFinding]) -> Value {
     let mut json = wire(row);
     json["findings"] = findings
         .iter()
-        .map(|one| json!({ "severity": one.severity, "code": one.code.code(), "message": words.say(&format!("finding-{}", one.code.code()), &one.args) }))
+        .map(|one| json!({ "severity": one.severity, "code": one.code.code(), "message": sentence(words, one) }))
         .collect();
-    let mut answer = Answer::new(json, text(session, row)).remark(kept);
-    for finding in findings {
-        answer =
-            answer.remark(words.say(&format!("finding-{}", finding.code.code()), &finding.args));
-    }
-    Ok(answer)
+    json
 }

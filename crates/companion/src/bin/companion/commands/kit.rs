@@ -43,7 +43,7 @@ pub(crate) fn run(session: &mut Session, command: Kit) -> Result<Answer> {
                 ("devices", kit.devices.into()),
             ]);
             let json = json!({
-                "folder": kit.path, "encrypted": encrypt, "files": kit.files, "devices": kit.devices,
+                "folder": kit.path.display().to_string(), "encrypted": encrypt, "files": kit.files, "devices": kit.devices,
                 "left_out": kit.left_out, "exposed": kit.exposed,
                 "identity": kit.identity.as_ref().map(|row| row.fingerprint),
             });
@@ -92,6 +92,6 @@ fn open(
         ("folder", outdir.display().to_string().into()),
         ("files", files.into()),
     ]);
-    let json = json!({ "folder": outdir, "files": files });
+    let json = json!({ "folder": outdir.display().to_string(), "files": files });
     Ok(Answer::new(json, words.say("cli-kit-opened", &said)))
 }

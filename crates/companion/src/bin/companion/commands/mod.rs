@@ -17,6 +17,6 @@ mod school;
 mod shelf;
 mod template;
 mod upkeep;
-mod words_of;
+pub(crate) mod words_of;
 
 pub(crate) use run::run;

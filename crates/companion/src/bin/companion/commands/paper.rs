@@ -42,8 +42,9 @@ fn print(session: &mut Session, document: Kindred, page: Page) -> Result<Answer>
     };
     let fonts = documents::fonts()?;
     let printed = documents::write(session.place()?, &order, &fonts, &page.out)?;
+    let file = page.out.display().to_string();
     let said = args([
-        ("file", page.out.display().to_string().into()),
+        ("file", file.as_str().into()),
         ("pages", printed.page_count().into()),
     ]);
     let findings: Vec<String> = printed
@@ -51,7 +52,7 @@ fn print(session: &mut Session, document: Kindred, page: Page) -> Result<Answer>
         .iter()
         .map(|one| words.say(&format!("finding-{}", one.code.code()), &one.args))
         .collect();
-    let json = json!({ "file": page.out, "pages": printed.page_count(), "findings": findings });
+    let json = json!({ "file": file, "pages": printed.page_count(), "findings": findings });
     let answer = Answer::new(json, words.say("cli-printed", &said));
     Ok(findings.into_iter().fold(answer, Answer::remark))
 }

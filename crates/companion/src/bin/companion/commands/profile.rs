@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use companion::templates::{self, Given};
-use companion::{Error, Result, Saved, kit, profile_files, profile_shelf};
+use companion::{Error, Result, Saved, files, kit, profile_files, profile_shelf};
+use profiles::check::check;
 use profiles::document::Document;
-use profiles::template::{Answers, QuestionKind, Template};
+use profiles::finding::Severity;
+use profiles::template::{Answers, QuestionKind, Template, TemplateError};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -51,9 +53,12 @@ fn new(
 ) -> Result<Answer> {
     let words = session.words;
     let template = Template::by_id(template)?;
+    // Nothing is kept under the name if the file can't be written.
+    out.map_or(Ok(()), files::check_new)?;
     let answers = answers(session, template, given)?;
     let saved = templates::make(session.place()?, words, template, name, &answers)?;
     let answer = saved_answer(session, &saved)?;
+    let answer = with_findings(session, answer, &saved)?;
     match out {
         Some(out) => {
             let document = profile_shelf::open(session.place()?, saved.row())?;
@@ -67,16 +72,36 @@ fn new(
     }
 }
 
+/// What is worth knowing about a profile that was made; its secrets are no matter here.
+fn with_findings(session: &mut Session, mut answer: Answer, saved: &Saved) -> Result<Answer> {
+    let words = session.words;
+    let target = profile_file::usual_target(session);
+    let document = profile_shelf::open_concealed(session.place()?, saved.row())?;
+    let found = check(&document, &target);
+    answer.json["findings"] = found
+        .iter()
+        .map(|finding| profile_file::finding_wire(finding, words))
+        .collect();
+    let matters = found.iter().filter(|one| one.severity != Severity::Info);
+    for finding in matters {
+        answer = answer.remark(profile_file::line(finding, words).trim());
+    }
+    let errors = found.iter().filter(|one| one.severity == Severity::Error);
+    Ok(answer.failing_if(errors.count()))
+}
+
 /// `key=value`, `key=@file` and `key=$NAME`; a secret is asked for where it is not named.
 fn answers(session: &Session, template: &Template, given: &[String]) -> Result<Answers> {
     let mut answers = Answers::new();
     for one in given {
         let (key, value) = one.split_once('=').ok_or_else(|| Error::bad("set", one))?;
+        if answers.contains_key(key) {
+            let key = key.to_owned();
+            return Err(TemplateError::AnswerTwice { key }.into());
+        }
         let kind = template.question(key).map(|question| question.kind);
         let given = match (kind, ask::is_file(value)) {
-            (Some(QuestionKind::Secret), _) => {
-                Given::Secret(ask::secret(Some(value), "answer", key)?)
-            }
+            (Some(QuestionKind::Secret), _) => Given::Secret(ask::secret(Some(value), key, key)?),
             (Some(kind), Some(files)) if templates::takes_files(kind) => Given::Files(
                 files
                     .split(',')
@@ -88,17 +113,13 @@ fn answers(session: &Session, template: &Template, given: &[String]) -> Result<A
         };
         answers.insert(key.to_owned(), templates::answer(template, key, given)?);
     }
-    let missing = template
-        .questions
-        .iter()
-        .filter(|question| question.required && question.kind == QuestionKind::Secret);
-    for question in missing.filter(|question| {
-        ask::somebody_there()
-            && !given
-                .iter()
-                .any(|one| one.starts_with(&format!("{}=", question.key)))
-    }) {
-        let secret = ask::secret(None, "answer", &session.words.say0(&question.label_id()))?;
+    for question in &template.questions {
+        let is_missing = template.needs(question, &answers);
+        if !is_missing || question.kind != QuestionKind::Secret || !ask::somebody_there() {
+            continue;
+        }
+        let label = session.words.say0(&question.label_id());
+        let secret = ask::secret(None, &question.key, &label)?;
         answers.insert(
             question.key.clone(),
             templates::answer(template, &question.key, Given::Secret(secret))?,
@@ -180,12 +201,12 @@ fn export(session: &mut Session, name: &str, out: Option<PathBuf>) -> Result<Ans
     let row = profile_shelf::find(place, name)?;
     let document = profile_shelf::open(place, &row)?;
     let out = out.unwrap_or_else(|| {
-        profiles::placeholder::file_name(1, &row.name, None, "mobileconfig").into()
+        profiles::placeholder::plain_file_name(&row.name, "mobileconfig").into()
     });
     profile_files::write(&document, &out)?;
     let said = args([("file", out.display().to_string().into())]);
     let answer = Answer::new(
-        json!({ "file": out, "name": row.name, "revision": row.revision }),
+        json!({ "file": out.display().to_string(), "name": row.name, "revision": row.revision }),
         words.say("cli-written", &said),
     );
     Ok(secret_remark(session, answer, &document))
@@ -222,7 +243,7 @@ fn expand(session: &mut Session, profile: &str, batch: &str, outdir: &Path) -> R
     ]);
     let wire: Vec<Value> = files
         .iter()
-        .map(|(serial, file)| json!({ "serial": serial, "file": file }))
+        .map(|(serial, file)| json!({ "serial": serial, "file": file.display().to_string() }))
         .collect();
     Ok(secret_remark(
         session,

@@ -30,17 +30,22 @@ fn target(session: &Session, given: &CheckTarget) -> Result<Target> {
     } else {
         Supervision::Supervised
     };
-    let today = session
-        .clock
-        .now()
-        .to_zoned(jiff::tz::TimeZone::system())
-        .date();
     Ok(Target {
         ipados,
         supervision,
-        channel: Channel::Usb,
-        today: Some(today),
+        ..usual_target(session)
     })
+}
+
+/// Supervised iPads by cable, today.
+pub(crate) fn usual_target(session: &Session) -> Target {
+    let now = session.clock.now();
+    Target {
+        ipados: None,
+        supervision: Supervision::Supervised,
+        channel: Channel::Usb,
+        today: Some(now.to_zoned(jiff::tz::TimeZone::system()).date()),
+    }
 }
 
 pub(crate) fn check(session: &Session, files: &[PathBuf], given: &CheckTarget) -> Result<Answer> {
@@ -106,11 +111,7 @@ pub(crate) fn sentence(finding: &Finding, words: &Words) -> String {
 }
 
 pub(crate) fn severity(finding: &Finding) -> &'static str {
-    match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    }
+    finding.severity.word()
 }
 
 fn text(one: &Checked, together: &[Together], words: &Words) -> String {
@@ -120,14 +121,15 @@ fn text(one: &Checked, together: &[Together], words: &Words) -> String {
         return text;
     }
     for finding in all(one, together) {
-        text.push_str(&finding_line(
-            words,
-            severity(finding),
-            &finding.path.to_string(),
-            &sentence(finding, words),
-        ));
+        text.push_str(&line(finding, words));
     }
     text
+}
+
+/// A finding as a line of text.
+pub(crate) fn line(finding: &Finding, words: &Words) -> String {
+    let (place, said) = (finding.path.to_string(), sentence(finding, words));
+    finding_line(words, severity(finding), &place, &said)
 }
 
 /// Type, identifier and UUID of each payload.
@@ -165,7 +167,7 @@ pub(crate) fn fix(
 fn written(session: &Session, document: &Document, out: &Path) -> Answer {
     let said = args([("file", out.display().to_string().into())]);
     let answer = Answer::new(
-        json!({ "file": out }),
+        json!({ "file": out.display().to_string() }),
         session.words.say("cli-written", &said),
     );
     secret_remark(session, answer, document)
@@ -233,7 +235,7 @@ pub(crate) fn sign(session: &Session, input: &Path, output: &Path, p12: &P12) ->
         ("signer", signer.clone().into()),
     ]);
     Ok(Answer::new(
-        json!({ "file": output, "signer": signer }),
+        json!({ "file": output.display().to_string(), "signer": signer }),
         words.say("cli-signed", &said),
     ))
 }
@@ -245,7 +247,8 @@ pub(crate) fn verify(session: &Session, file: &Path) -> Result<Answer> {
         return Ok(Answer::new(
             json!({ "signed": false, "signers": [] }),
             words.say0("cli-unsigned"),
-        ));
+        )
+        .failing_if(1));
     };
     let mut text = String::new();
     for signer in &signed.signers {

@@ -2,24 +2,30 @@
 
 use std::path::PathBuf;
 
-use companion::rosters::{self, Choices, Previews};
-use companion::{Error, Result};
+use companion::Result;
+use companion::rosters::{self, Choices, Counts, Previews};
 use migration::{Field, Serial};
+use roster::{ChangeWire, FileWire, Preview};
 use serde_json::json;
 use words::Words;
 
 use crate::answer::Answer;
 use crate::arguments::Roster;
 use crate::ask;
-use crate::commands::words_of::{args, finding_line};
+use crate::commands::words_of::{args, finding_line, taken_told};
 use crate::session::Session;
+
+/// How many changed values a person is shown of each list.
+const CHANGES_SHOWN: usize = 20;
 
 pub(crate) fn run(session: &mut Session, command: Roster) -> Result<Answer> {
     let words = session.words;
     match command {
-        Roster::Preview { files } => {
-            let previews = rosters::preview(session.place()?, &files, &Choices::new())?;
-            Ok(Answer::new(wire(&previews, words)?, text(&previews, words)))
+        Roster::Preview { files, batch } => {
+            let place = session.place()?;
+            let previews = rosters::preview(place, &files, batch.as_deref(), &Choices::new())?;
+            let answer = Answer::new(json!(previews.wire(words)), text(&previews, words));
+            Ok(answer.failing_if(previews.errors().len()))
         }
         Roster::Import { files, batch, yes } => import(session, &files, batch.as_deref(), yes),
         Roster::Export { out } => {
@@ -31,13 +37,12 @@ pub(crate) fn run(session: &mut Session, command: Roster) -> Result<Answer> {
                     ("file", out.display().to_string().into()),
                 ]),
             );
-            Ok(Answer::new(json!({ "file": out, "devices": count }), text))
+            Ok(Answer::new(
+                json!({ "file": out.display().to_string(), "devices": count }),
+                text,
+            ))
         }
     }
-}
-
-fn wire(previews: &Previews, words: &Words) -> Result<serde_json::Value> {
-    serde_json::to_value(previews.wire(words)).map_err(|_| Error::bad("preview", ""))
 }
 
 fn import(
@@ -49,42 +54,42 @@ fn import(
     let words = session.words;
     let json = session.json;
     let place = session.place()?;
-    let mut previews = rosters::preview(place, files, &Choices::new())?;
+    let mut previews = rosters::preview(place, files, batch, &Choices::new())?;
+    previews.check()?;
     if !yes {
         if ask::somebody_there() {
             let choices = ask_differences(&previews, words)?;
             if !choices.is_empty() {
-                previews = rosters::preview(place, files, &choices)?;
+                previews = rosters::preview(place, files, batch, &choices)?;
             }
             eprint_text(&text(&previews, words));
         }
-        let counts = previews.counts();
-        let question = words.say(
-            "cli-roster-question",
-            &args([
-                ("new", counts.new.into()),
-                ("changed", counts.changed.into()),
-                ("skipped", counts.skipped.into()),
-            ]),
-        );
-        ask::yes(words, &question)?;
+        ask::yes(
+            words,
+            &said(words, "cli-roster-question", previews.counts()),
+        )?;
     }
-    let counts = rosters::import(place, &previews, batch)?;
-    let said = words.say(
-        "cli-roster-imported",
-        &args([
-            ("new", counts.new.into()),
-            ("changed", counts.changed.into()),
-            ("same", counts.same.into()),
-            ("skipped", counts.skipped.into()),
-        ]),
-    );
-    let findings = if yes && !json {
-        findings(&previews, words)
-    } else {
-        String::new()
-    };
-    Ok(Answer::new(json!(counts), format!("{findings}{said}")))
+    let imported = rosters::import(place, &previews)?;
+    let mut text = said(words, "cli-roster-imported", imported.counts);
+    if yes && !json {
+        text = findings(&previews, words) + &text;
+    }
+    let answer = Answer::new(json!(imported), text);
+    // Who was asked has seen it.
+    Ok(match taken_told(words, &imported.taken).filter(|_| yes) {
+        Some(told) => answer.remark(told),
+        None => answer,
+    })
+}
+
+fn said(words: &Words, id: &str, counts: Counts) -> String {
+    let counts = args([
+        ("new", counts.new.into()),
+        ("changed", counts.changed.into()),
+        ("same", counts.same.into()),
+        ("skipped", counts.skipped.into()),
+    ]);
+    words.say(id, &counts)
 }
 
 /// Two rows of one iPad that differ: a person says which value counts.
@@ -110,11 +115,9 @@ fn ask_differences(previews: &Previews, words: &Words) -> Result<Choices> {
             ) else {
                 continue;
             };
-            let question = format!(
-                "{} {}",
-                sentence(words, finding),
-                words.say0("cli-roster-which")
-            );
+            let mut told = finding.args.clone();
+            told.insert("row".to_owned(), finding.row.into());
+            let question = words.say("cli-roster-which", &told);
             let choice = if ask::count(&question)? == 2 {
                 roster::Choice::Second
             } else {
@@ -131,59 +134,98 @@ fn sentence(words: &Words, finding: &roster::Finding) -> String {
 }
 
 fn text(previews: &Previews, words: &Words) -> String {
+    let wire = previews.wire(words);
     let mut text = String::new();
-    for file in previews.wire(words).files {
-        let counts = args([
-            ("file", file.file.clone().into()),
-            (
-                "format",
-                words.say0(&format!("roster-format-{}", file.format)).into(),
-            ),
-            ("encoding", file.encoding.unwrap_or("-").into()),
-            (
-                "row",
-                file.header_row
-                    .map_or_else(|| "-".to_owned(), |row| row.to_string())
-                    .into(),
-            ),
-            ("rows", file.rows.into()),
-            ("new", file.new.into()),
-            ("changed", file.changed.into()),
-            ("same", file.same.into()),
-            ("skipped", file.skipped.into()),
-        ]);
-        text.push_str(&words.say("cli-roster-file", &counts));
-        text.push('\n');
+    for (file, (_, preview)) in wire.files.iter().zip(&previews.files) {
+        text.push_str(&summary(file, words));
         for (field, header) in &file.mapping {
-            let name = field
-                .parse::<Field>()
-                .map_or_else(|_| field.clone(), |field| words.say0(&field.word()));
             text.push_str(&format!(
-                "  {name} ← {}\n",
+                "  {} ← {}\n",
+                field_name(field, words),
                 header.as_str().unwrap_or_default()
             ));
         }
+        text.push_str(&changes(&file.changes, words));
+        text.push_str(&findings_of(preview, words));
     }
-    text + &findings(previews, words)
+    if let Some(told) = taken_told(words, &wire.taken) {
+        text.push_str(&told);
+        text.push('\n');
+    }
+    text
 }
 
+fn summary(file: &FileWire, words: &Words) -> String {
+    let format = words.say0(&format!("roster-format-{}", file.format));
+    let counts = args([
+        ("file", file.file.clone().into()),
+        ("format", format.into()),
+        ("encoding", file.encoding.unwrap_or("none").into()),
+        ("row", file.header_row.unwrap_or(0).into()),
+        ("rows", file.rows.into()),
+        ("new", file.new.into()),
+        ("changed", file.changed.into()),
+        ("same", file.same.into()),
+        ("skipped", file.skipped.into()),
+    ]);
+    words.say("cli-roster-file", &counts) + "\n"
+}
+
+fn field_name(key: &str, words: &Words) -> String {
+    key.parse::<Field>()
+        .map_or_else(|_| key.to_owned(), |field| words.say0(&field.word()))
+}
+
+fn changes(changes: &[ChangeWire], words: &Words) -> String {
+    let mut text = String::new();
+    for change in changes.iter().take(CHANGES_SHOWN) {
+        let id = match change.old {
+            Some(_) => "cli-roster-change",
+            None => "cli-roster-change-added",
+        };
+        let values = args([
+            ("serial", change.serial.as_str().into()),
+            ("field", field_name(change.field, words).into()),
+            ("old", change.old.clone().into()),
+            ("new", change.new.clone().into()),
+        ]);
+        text.push_str(&format!("  {}\n", words.say(id, &values)));
+    }
+    let more = changes.len().saturating_sub(CHANGES_SHOWN);
+    if more > 0 {
+        let told = words.say("cli-roster-changes-more", &args([("count", more.into())]));
+        text.push_str(&format!("  {told}\n"));
+    }
+    text
+}
+
+/// All findings; of several lists, each below the name of its list.
 fn findings(previews: &Previews, words: &Words) -> String {
     let mut text = String::new();
     for (_, preview) in &previews.files {
-        for finding in &preview.understood.findings {
-            let row = finding
-                .row
-                .map(|row| words.say("cli-row", &args([("row", row.into())])))
-                .unwrap_or_default();
-            text.push_str(&finding_line(
-                words,
-                finding.severity.id(),
-                &row,
-                &sentence(words, finding),
-            ));
+        let findings = findings_of(preview, words);
+        if previews.files.len() > 1 && !findings.is_empty() {
+            text.push_str(&format!("{}\n", preview.reading.name));
         }
+        text.push_str(&findings);
     }
     text
+}
+
+fn findings_of(preview: &Preview, words: &Words) -> String {
+    let line = |finding: &roster::Finding| {
+        let row = finding
+            .row
+            .map(|row| words.say("cli-row", &args([("row", row.into())])))
+            .unwrap_or_default();
+        finding_line(
+            words,
+            finding.severity.id(),
+            &row,
+            &sentence(words, finding),
+        )
+    };
+    preview.understood.findings.iter().map(line).collect()
 }
 
 fn eprint_text(text: &str) {

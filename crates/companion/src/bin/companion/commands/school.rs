@@ -65,7 +65,7 @@ pub(crate) fn practice(session: &mut Session, command: Practice) -> Result<Answe
         ]),
     );
     let json = json!({
-        "ledger": place.reader().path(), "rosters": files, "profiles": made.profiles, "blueprint": made.blueprint,
+        "ledger": place.reader().path().display().to_string(), "rosters": files, "profiles": made.profiles, "blueprint": made.blueprint,
     });
     Ok(Answer::new(json, text).remark(words.say0("practice-notice")))
 }

@@ -1,21 +1,23 @@
 //! `template`.
 
 use companion::Result;
-use profiles::template::Template as Starter;
+use profiles::template::{Answers, Template as Starter, When};
 use serde_json::{Value, json};
+use words::Words;
 
 use crate::answer::Answer;
 use crate::arguments::Template;
+use crate::commands::words_of::{args, headers};
 use crate::session::Session;
+use crate::table::table;
 
 pub(crate) fn run(session: &Session, command: Template) -> Result<Answer> {
     match command {
         Template::List => {
             let all = Starter::all();
-            let text: String = all
-                .iter()
-                .map(|one| format!("{:<24}{}\n", one.id, session.words.say0(&one.title_id())))
-                .collect();
+            let head = headers(session.words, ["cli-name", "cli-what"]);
+            let cell = |one: &Starter| vec![one.id.clone(), session.words.say0(&one.title_id())];
+            let text = table(&head, &all.iter().map(cell).collect::<Vec<_>>());
             Ok(Answer::new(
                 all.iter().map(|one| wire(session, one)).collect(),
                 text,
@@ -40,8 +42,10 @@ fn wire(session: &Session, template: &Starter) -> Value {
                 .map(|choice| choice.id.as_str())
                 .collect();
             json!({
-                "key": question.key, "type": question.kind, "required": question.required,
-                "default": question.default, "title": label, "choices": choices,
+                "key": question.key, "type": question.kind,
+                "required": template.needs(question, &Answers::new()),
+                "default": question.default, "when": question.when, "title": label,
+                "choices": choices,
             })
         })
         .collect();
@@ -56,16 +60,13 @@ fn text(session: &Session, template: &Starter) -> String {
         words.say0(&template.what_id())
     );
     for question in &template.questions {
-        let required = if question.required {
-            words.say0("cli-required")
-        } else {
-            String::new()
-        };
-        text.push_str(&format!(
-            "\n--set {}=…  {} {required}\n",
-            question.key,
-            words.say0(&question.label_id())
-        ));
+        let marks = [
+            question.required.then(|| words.say0("cli-required")),
+            question.when.as_ref().map(|when| asked(words, when)),
+        ];
+        let label = [Some(words.say0(&question.label_id()))].into_iter();
+        let said: Vec<String> = label.chain(marks).flatten().collect();
+        text.push_str(&format!("\n--set {}=…  {}\n", question.key, said.join(" ")));
         if !question.choices.is_empty() {
             let ids: Vec<&str> = question
                 .choices
@@ -82,4 +83,17 @@ fn text(session: &Session, template: &Starter) -> String {
         }
     }
     text
+}
+
+/// On which answer to another question this one depends.
+fn asked(words: &Words, when: &When) -> String {
+    let said = args([
+        ("question", when.key.clone().into()),
+        ("answers", when.is.join(" | ").into()),
+    ]);
+    if when.is.is_empty() {
+        words.say("cli-asked-when-answered", &said)
+    } else {
+        words.say("cli-asked-when", &said)
+    }
 }

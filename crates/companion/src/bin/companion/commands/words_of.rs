@@ -1,7 +1,11 @@
 //! Small conversions that several commands share.
 
+use std::collections::BTreeMap;
+
+use companion::batches::Taken;
 use companion::{Error, Result, Vault};
-use migration::Serial;
+use jiff::civil::Date;
+use migration::{Serial, Tick};
 use words::{Args, Words};
 
 /// A serial as a person types or scans it.
@@ -19,6 +23,39 @@ pub(crate) fn serials_and_last(given: &[String]) -> Result<(Vec<Serial>, &str)> 
             .collect::<Result<_>>()?,
         last,
     ))
+}
+
+/// Serials, then ticks: the last words that are ticks are ticks, as `UNLOCKED` could be a serial.
+///
+/// # Errors
+/// For the last word if it is no tick; for no serial before them.
+pub(crate) fn serials_and_ticks(given: &[String]) -> Result<(Vec<Serial>, Vec<Tick>)> {
+    let count = given
+        .iter()
+        .rev()
+        .take_while(|one| one.parse::<Tick>().is_ok())
+        .count();
+    let (serials, ticks) = given.split_at(given.len() - count);
+    let ticks = match ticks {
+        [] => vec![given.last().map_or("", String::as_str).parse()?],
+        ticks => ticks
+            .iter()
+            .map(|one| Ok(one.parse()?))
+            .collect::<Result<Vec<Tick>>>()?,
+    };
+    if serials.is_empty() {
+        return Err(migration::Error::SerialEmpty.into());
+    }
+    let serials = serials
+        .iter()
+        .map(|one| serial(one))
+        .collect::<Result<_>>()?;
+    Ok((serials, ticks))
+}
+
+/// A day as it stands on the command line.
+pub(crate) fn day(what: &'static str, text: &str) -> Result<Date> {
+    text.trim().parse().map_err(|_| Error::bad(what, text))
 }
 
 /// Column headers.
@@ -42,6 +79,27 @@ pub(crate) fn finding_line(words: &Words, severity: &str, place: &str, sentence:
     } else {
         format!("  {severity} {place}: {sentence}\n")
     }
+}
+
+/// iPads that leave another batch, by the batch they were in; none if there are none.
+pub(crate) fn taken_told(words: &Words, taken: &[Taken]) -> Option<String> {
+    let mut batches: BTreeMap<&str, Vec<&Serial>> = BTreeMap::new();
+    for Taken { serial, from } in taken {
+        batches.entry(from).or_default().push(serial);
+    }
+    let line = |(from, serials): (&str, Vec<&Serial>)| {
+        let serials: Vec<&str> = serials.into_iter().map(Serial::as_str).collect();
+        let told = args([
+            ("batch", from.into()),
+            ("serials", words.list(&serials).into()),
+        ]);
+        format!("\n  {}", words.say("cli-batch-taken-from", &told))
+    };
+    (!taken.is_empty()).then(|| {
+        let head = words.say("cli-batch-taken", &args([("count", taken.len().into())]));
+        let lines: String = batches.into_iter().map(line).collect();
+        head + &lines
+    })
 }
 
 /// Where secrets are kept on this Mac.

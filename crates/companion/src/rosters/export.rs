@@ -1,0 +1,54 @@
+//! The list we write, which an import takes as it is.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use migration::Field;
+use words::Words;
+
+use crate::batches;
+use crate::error::{Error, Result};
+use crate::files::{self, Privacy};
+use crate::workplace::Workplace;
+
+/// Writes the whole list as `.csv` or `.xlsx`, by the ending; headers in the given language.
+///
+/// # Errors
+/// [`Error::BadValue`] for another ending; [`Error::AlreadyThere`], [`Error::CannotWrite`].
+pub fn export(place: &Workplace, words: &Words, to: &Path) -> Result<usize> {
+    let batches = batches::names(place)?;
+    let rows: Vec<BTreeMap<Field, String>> = place
+        .reader()
+        .all_devices()?
+        .iter()
+        .map(|device| {
+            // An iPad knows its batch by id alone.
+            let batch = device.standing.batch.and_then(|id| batches.get(&id));
+            let text = |field: &Field| {
+                let text = match field {
+                    Field::Batch => batch.map(|name| Cow::from(name.as_str())),
+                    _ => device.text(*field),
+                };
+                Some((*field, text?.into_owned()))
+            };
+            Field::ALL.iter().filter_map(text).collect()
+        })
+        .collect();
+    let label = |field: Field| words.say0(&field.word());
+    let ending = to
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let bytes = match ending.as_str() {
+        "csv" => roster::write_csv(&rows, Field::ALL, label),
+        "xlsx" => roster::write_xlsx(&rows, Field::ALL, label).map_err(|source| Error::Roster {
+            file: to.to_owned(),
+            source,
+        })?,
+        _ => return Err(Error::bad("out", &to.display().to_string())),
+    };
+    files::write_new(to, &bytes, Privacy::Private)?;
+    Ok(rows.len())
+}

@@ -1,0 +1,101 @@
+//! Imports what a preview showed, all lists or none.
+
+use ledger::sha256;
+use migration::{Entry, Fact};
+use roster::{Outcome, Preview};
+
+use super::batching::Batching;
+use super::doubts::{self, Doubts};
+use super::preview::{Counts, Previews};
+use crate::batches::Taken;
+use crate::error::Result;
+use crate::workplace::Workplace;
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Imported {
+    /// How many iPads came, changed or stayed as they were.
+    #[serde(flatten)]
+    pub counts: Counts,
+    /// iPads that left another batch, in the order of the lists.
+    pub taken: Vec<Taken>,
+}
+
+/// Imports what a preview showed, all files or none. The same list again changes nothing and
+/// writes nothing.
+///
+/// # Errors
+/// [`crate::Error::ListFindings`]; those of the ledger. Nothing is kept then.
+pub fn import(place: &mut Workplace, previews: &Previews) -> Result<Imported> {
+    previews.check()?;
+    let mut facts = Vec::new();
+    let mut batching = Batching::start(place, previews.batch.as_deref(), &mut facts)?;
+    let mut doubts = Doubts::start(place)?;
+    for ((_, preview), source) in previews.files.iter().zip(&previews.sources) {
+        let before = facts.len();
+        let settled = doubts::settled(preview);
+        for (row, outcome) in preview.understood.rows.iter().zip(&preview.outcomes) {
+            take_row(row, outcome, &mut facts);
+            batching.put(row, &mut facts);
+            doubts.keep(row, outcome, &settled, &mut facts);
+        }
+        if facts.len() > before {
+            facts.push(imported(preview, source));
+        }
+    }
+    if !facts.is_empty() {
+        place.record(facts)?;
+    }
+    Ok(Imported {
+        counts: previews.counts(),
+        taken: batching.taken(),
+    })
+}
+
+fn take_row(row: &roster::Row, outcome: &Outcome, facts: &mut Vec<Fact>) {
+    match outcome {
+        Outcome::New => {
+            let entry = row
+                .fields
+                .iter()
+                .map(|(field, text)| (*field, text.clone()))
+                .collect();
+            facts.push(Fact::DeviceListed {
+                serial: row.serial.clone(),
+                entry,
+            });
+        }
+        Outcome::Changed(changes) => {
+            let entry: Entry = changes
+                .iter()
+                .map(|change| (change.field, change.new.clone()))
+                .collect();
+            facts.push(Fact::DeviceChanged {
+                serial: row.serial.clone(),
+                entry,
+                cleared: Vec::new(),
+            });
+        }
+        Outcome::Same => {}
+    }
+}
+
+fn imported(preview: &Preview, source: &[u8]) -> Fact {
+    let count = |wanted: fn(&Outcome) -> bool| {
+        u32::try_from(
+            preview
+                .outcomes
+                .iter()
+                .filter(|outcome| wanted(outcome))
+                .count(),
+        )
+        .unwrap_or(u32::MAX)
+    };
+    Fact::RosterImported {
+        file: sha256(source),
+        rows: u32::try_from(preview.understood.rows.len()).unwrap_or(u32::MAX),
+        new: count(|outcome| matches!(outcome, Outcome::New)),
+        changed: count(|outcome| matches!(outcome, Outcome::Changed(_))),
+        skipped: u32::try_from(preview.understood.skipped.len()).unwrap_or(u32::MAX),
+    }
+}
