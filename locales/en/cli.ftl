@@ -3,6 +3,10 @@
 ## Headings and small words
 cli-heading-usage = Usage
 cli-heading-commands = Commands
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+cli-finding = { $severity }: { $sentence }
+cli-finding-at = { $severity } { $place }: { $sentence }
 cli-heading-exit = Exit status
 cli-heading-json = JSON shapes (--json)
 cli-yes = y|yes
@@ -305,6 +309,9 @@ cli-arg-profile = Profile, by name or file
 cli-arg-profiles = Profile by name; repeatable
 cli-arg-outdir = Output folder
 cli-arg-p12 = PKCS#12 file
+cli-arg-values = { $text } [{ $values }]
+cli-arg-default = { $text } (default: { $values })
+cli-arg-version = Show the version
 cli-arg-password = Where the password is: @FILE or $NAME; asked for without it
 cli-arg-identity = Which identity goes in, by the beginning of its fingerprint
 cli-arg-encrypt = Write one encrypted file instead of a folder; it opens only with the password

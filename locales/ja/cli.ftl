@@ -3,6 +3,10 @@
 ## Headings and small words
 cli-heading-usage = 使い方
 cli-heading-commands = コマンド
+cli-heading-options = オプション
+cli-heading-arguments = 引数
+cli-finding = { $severity }：{ $sentence }
+cli-finding-at = { $severity }　{ $place }：{ $sentence }
 cli-heading-exit = 終了ステータス
 cli-heading-json = JSONの形式（--json）
 cli-yes = y|yes|はい
@@ -258,6 +262,9 @@ cli-arg-profile = プロファイル（名前またはファイル）
 cli-arg-profiles = プロファイルの名前（繰り返し可）
 cli-arg-outdir = 出力フォルダ
 cli-arg-p12 = PKCS#12ファイル
+cli-arg-values = { $text } [{ $values }]
+cli-arg-default = { $text }（デフォルト：{ $values }）
+cli-arg-version = バージョンを表示
 cli-arg-password = パスワードの指定：@ファイルまたは$変数名（省略すると入力を求めます）
 cli-arg-identity = 入れる監視識別情報をフィンガープリントの先頭で指定
 cli-arg-encrypt = フォルダではなく、パスワードでしか開けない1つの暗号化ファイルに書き出す

@@ -3,6 +3,10 @@
 ## Headings and small words
 cli-heading-usage = 用法
 cli-heading-commands = 指令
+cli-heading-options = 選項
+cli-heading-arguments = 引數
+cli-finding = { $severity }：{ $sentence }
+cli-finding-at = { $severity }　{ $place }：{ $sentence }
 cli-heading-exit = 結束狀態
 cli-heading-json = JSON 格式（--json）
 cli-yes = y|yes|是|好
@@ -258,6 +262,9 @@ cli-arg-profile = 描述檔名稱或檔案
 cli-arg-profiles = 描述檔名稱，可重複
 cli-arg-outdir = 輸出檔案夾
 cli-arg-p12 = PKCS#12 檔案
+cli-arg-values = { $text } [{ $values }]
+cli-arg-default = { $text }（預設：{ $values }）
+cli-arg-version = 顯示版本
 cli-arg-password = 密碼的來源：@檔案 或 $變數；省略時會詢問
 cli-arg-identity = 要放入的身分，以指紋的開頭指定
 cli-arg-encrypt = 不寫成檔案夾，而是寫成一個要密碼才能打開的加密檔案

@@ -1,6 +1,6 @@
 //! What the rules and the computer refuse, each with its own exit status and code.
 
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::process::Command;
 
 use crate::bench::School;
@@ -284,4 +284,59 @@ fn a_ledger_may_be_named_without_its_folder() {
         .unwrap();
     assert!(made.success());
     assert!(folder.path().join("practice-rosters").is_dir());
+}
+
+/// Root may write anywhere, so root's tests hand the work to nobody.
+fn as_nobody(program: &std::path::Path) -> Command {
+    let is_root = std::fs::metadata("/proc/self").is_ok_and(|found| found.uid() == 0);
+    if !is_root {
+        return Command::new(program);
+    }
+    let mut command = Command::new("setpriv");
+    command
+        .args(["--reuid=65534", "--regid=65534", "--clear-groups"])
+        .arg(program);
+    command
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_is_named_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mode = |path: &std::path::Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    mode(folder.path(), 0o777);
+    // Where the binary was built, nobody may have no right to look.
+    let program = folder.path().join("companion");
+    std::fs::copy(env!("CARGO_BIN_EXE_companion"), &program).unwrap();
+    mode(&program, 0o755);
+    let closed = folder.path().join("closed");
+    std::fs::create_dir(&closed).unwrap();
+    mode(&closed, 0o555);
+    let run = |ledger: &std::path::Path, arguments: &[&str]| {
+        let output = as_nobody(&program)
+            .env("LC_ALL", "C.UTF-8")
+            .args(["--lang", "en", "--json", "--ledger"])
+            .arg(ledger)
+            .args(arguments)
+            .output()
+            .unwrap();
+        let wire: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let code = wire["code"].as_str().unwrap_or("done").to_owned();
+        (output.status.code(), code)
+    };
+    let open = folder.path().join("practice.sqlite");
+    let out = closed.join("out.csv").display().to_string();
+    assert_eq!(run(&open, &["practice", "init"]), (Some(0), "done".into()));
+    assert_eq!(
+        run(&open, &["roster", "export", &out]),
+        (Some(73), "cannot-write".into())
+    );
+    let (exit, _) = run(&closed.join("practice.sqlite"), &["practice", "init"]);
+    assert_eq!(exit, Some(73));
+    assert_eq!(std::fs::read_dir(&closed).unwrap().count(), 0);
+    // A ledger that may be read but not written answers, and takes no step.
+    mode(&open, 0o444);
+    let (exit, _) = run(&open, &["school", "set", "--name", "Other"]);
+    assert_eq!(exit, Some(73));
 }

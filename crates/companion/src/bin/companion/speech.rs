@@ -17,7 +17,12 @@ pub(crate) fn command(words: &Words) -> Command {
         words.say0("cli-exit"),
         words.say0("cli-secrets")
     );
-    spoken(Arguments::command(), "cli", words).after_help(after)
+    let version = clap::Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(clap::ArgAction::Version);
+    let command = Arguments::command().disable_version_flag(true).arg(version);
+    spoken(command, "cli", words).after_help(after)
 }
 
 /// Texts are found by the path of the command (`cli-device-move`) and argument
@@ -27,12 +32,7 @@ fn spoken(command: Command, id: &str, words: &Words) -> Command {
         .get_subcommands()
         .map(|sub| sub.get_name().to_owned())
         .collect();
-    let arguments: Vec<String> = command
-        .get_arguments()
-        .map(|argument| argument.get_id().to_string())
-        .filter(|name| name != "help" && name != "version")
-        .collect();
-    let mut command = command
+    let command = command
         .about(words.say0(id))
         .disable_help_flag(true)
         .subcommand_help_heading(words.say0("cli-heading-commands"))
@@ -40,19 +40,58 @@ fn spoken(command: Command, id: &str, words: &Words) -> Command {
             clap::Arg::new("help")
                 .short('h')
                 .long("help")
-                .action(clap::ArgAction::Help)
-                .help(words.say0("cli-arg-help")),
+                .action(clap::ArgAction::Help),
         )
         .help_template(template(words));
-    for name in arguments {
-        let text = words.say0(&format!("cli-arg-{}", name.replace('_', "-")));
-        command = command.mut_arg(name, |argument| argument.help(text.clone()).long_help(text));
-    }
+    let mut command = command.mut_args(|argument| described(argument, words));
     for name in names {
         let child = format!("{id}-{name}");
         command = command.mut_subcommand(name, |sub| spoken(sub, &child, words));
     }
     command
+}
+
+/// An argument with its words; what it may be and what it is by default stand in them, since clap
+/// itself speaks English.
+fn described(argument: clap::Arg, words: &Words) -> clap::Arg {
+    let id = argument.get_id().as_str().replace('_', "-");
+    let mut text = words.say0(&format!("cli-arg-{id}"));
+    let values: Vec<String> = argument
+        .get_possible_values()
+        .iter()
+        .map(|value| value.get_name().to_owned())
+        .collect();
+    let defaults: Vec<String> = argument
+        .get_default_values()
+        .iter()
+        .map(|value| value.to_string_lossy().into_owned())
+        .collect();
+    let takes_value = argument.get_action().takes_values();
+    for (id, named) in [("cli-arg-values", values), ("cli-arg-default", defaults)] {
+        // Some texts name the values already, with what each means.
+        let is_told = named.iter().all(|value| text.contains(value.as_str()));
+        if takes_value && !is_told {
+            let args = Args::from([
+                ("text".to_owned(), text.into()),
+                ("values".to_owned(), named.join(", ").into()),
+            ]);
+            text = words.say(id, &args);
+        }
+    }
+    let heading = if argument.is_positional() {
+        "cli-heading-arguments"
+    } else {
+        "cli-heading-options"
+    };
+    let argument = argument.help(text).help_heading(words.say0(heading));
+    if takes_value {
+        argument
+            .hide_possible_values(true)
+            .hide_default_value(true)
+            .hide_env(true)
+    } else {
+        argument
+    }
 }
 
 fn template(words: &Words) -> String {

@@ -127,7 +127,7 @@ pub(crate) enum Device {
     },
     Move {
         /// Serials, then the stage.
-        #[arg(required = true, num_args = 2.., value_name = "SERIAL… STAGE")]
+        #[arg(required = true, num_args = 2.., value_name = "SERIAL STAGE")]
         serials_and_stage: Vec<String>,
         #[arg(long)]
         evidence: PersonEvidence,
@@ -150,7 +150,7 @@ pub(crate) enum Device {
     },
     Tick {
         /// Serials, then one or more ticks.
-        #[arg(required = true, num_args = 2.., value_name = "SERIAL… TICK…")]
+        #[arg(required = true, num_args = 2.., value_name = "SERIAL TICK")]
         serials_and_ticks: Vec<String>,
         #[arg(long)]
         note: Option<String>,

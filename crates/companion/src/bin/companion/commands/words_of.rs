@@ -73,12 +73,20 @@ pub(crate) fn args<const N: usize>(pairs: [(&str, serde_json::Value); N]) -> Arg
 
 /// One finding as a line: severity, place, sentence.
 pub(crate) fn finding_line(words: &Words, severity: &str, place: &str, sentence: &str) -> String {
-    let severity = words.say0(&format!("severity-{severity}"));
-    if place.is_empty() {
-        format!("  {severity}: {sentence}\n")
+    let said = args([
+        (
+            "severity",
+            words.say0(&format!("severity-{severity}")).into(),
+        ),
+        ("place", place.into()),
+        ("sentence", sentence.into()),
+    ]);
+    let id = if place.is_empty() {
+        "cli-finding"
     } else {
-        format!("  {severity} {place}: {sentence}\n")
-    }
+        "cli-finding-at"
+    };
+    format!("  {}\n", words.say(id, &said))
 }
 
 /// iPads that leave another batch, by the batch they were in; none if there are none.
