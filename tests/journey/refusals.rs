@@ -3,7 +3,7 @@
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::process::Command;
 
-use crate::bench::School;
+use crate::bench::{School, python};
 
 #[test]
 fn no_ipad_is_erased_without_ticks_limits_and_consent() {
@@ -148,16 +148,10 @@ fn every_failure_has_its_exit_status() {
 fn a_ledger_from_the_future_a_foreign_file_and_a_missing_one_are_told_apart() {
     let school = School::new();
     let ledger = school.ledger().display().to_string();
-    let python = format!(
+    let script = format!(
         "import sqlite3; db = sqlite3.connect({ledger:?}); db.execute('PRAGMA user_version = 999'); db.commit()"
     );
-    assert!(
-        Command::new("python3")
-            .args(["-c", &python])
-            .status()
-            .unwrap()
-            .success()
-    );
+    python(&script);
     let before = std::fs::read(school.ledger()).unwrap();
     assert_eq!(
         school.refused(&["school", "show"]),

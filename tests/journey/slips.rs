@@ -5,7 +5,7 @@ use std::fs::OpenOptions;
 use std::os::unix::ffi::OsStrExt as _;
 use std::process::Command;
 
-use crate::bench::School;
+use crate::bench::{School, python};
 
 #[test]
 fn a_tick_that_collecting_would_clear_is_refused_and_names_the_ipads() {
@@ -149,16 +149,10 @@ fn a_path_that_is_no_text_is_no_panic() {
 fn a_changed_journal_is_said_when_the_lists_are_rebuilt() {
     let school = School::with_ipads();
     let ledger = school.ledger().display().to_string();
-    let python = format!(
+    let script = format!(
         "import sqlite3\ndb = sqlite3.connect({ledger:?})\nfor (name,) in db.execute(\"select name from sqlite_master where type = 'trigger'\").fetchall(): db.execute('drop trigger ' + name)\ndb.execute(\"update journal set body = replace(body, 'Carts', 'Karts')\")\ndb.commit()"
     );
-    assert!(
-        Command::new("python3")
-            .args(["-c", &python])
-            .status()
-            .unwrap()
-            .success()
-    );
+    python(&script);
     let output = school.run(&["--json", "journal", "rebuild"]);
     assert_eq!(output.status.code(), Some(1));
     let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
