@@ -144,13 +144,67 @@ fn put_in(place: &Workplace, batch: Uuid, serials: &[Serial]) -> Result<(Vec<Fac
     Ok((facts, taken))
 }
 
-/// The iPads of a batch, by slot and serial.
+/// The iPads of a batch, cart by cart and slot by slot, as they stand on the table.
 ///
 /// # Errors
 /// Those of the ledger.
 pub fn devices(place: &Workplace, batch: &Batch) -> Result<Vec<DeviceRow>> {
-    Ok(place.reader().devices(&DeviceQuery {
+    let mut rows = place.reader().devices(&DeviceQuery {
         batch: Some(batch.id),
         ..DeviceQuery::default()
-    })?)
+    })?;
+    rows.sort_by_cached_key(|row| {
+        let [cart, slot] = [&row.cart, &row.slot].map(|text| text.as_deref().unwrap_or_default());
+        (as_in_carts(cart, slot), row.serial.clone())
+    });
+    Ok(rows)
+}
+
+/// A cart and a slot, each behind those that have one; sorted as people count.
+type InCarts = [(bool, Counted); 2];
+
+fn as_in_carts(cart: &str, slot: &str) -> InCarts {
+    [cart, slot].map(|text| (text.trim().is_empty(), counted(text)))
+}
+
+/// Numbers and the texts between them.
+type Counted = Vec<(Option<u64>, String)>;
+
+/// For sorting as people count, so that slot 10 follows slot 9.
+fn counted(text: &str) -> Counted {
+    let letters: Vec<char> = text.trim().chars().collect();
+    letters
+        .chunk_by(|one, next| one.is_ascii_digit() == next.is_ascii_digit())
+        .map(|run| {
+            let run: String = run.iter().collect();
+            (run.parse().ok(), run)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_in_carts;
+
+    #[test]
+    fn ipads_stand_as_in_their_carts() {
+        let mut places = [
+            ("", "1"),
+            ("B", "1"),
+            ("A10", "1"),
+            ("A2", "10"),
+            ("A2", ""),
+            ("A2", "9"),
+        ];
+        places.sort_by_cached_key(|(cart, slot)| as_in_carts(cart, slot));
+        let sorted = [
+            ("A2", "9"),
+            ("A2", "10"),
+            ("A2", ""),
+            ("A10", "1"),
+            ("B", "1"),
+            ("", "1"),
+        ];
+        assert_eq!(places, sorted);
+    }
 }

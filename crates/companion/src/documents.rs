@@ -164,8 +164,7 @@ fn checklist(
             remark,
         })
     };
-    let mut rows = rows.iter().map(line).collect::<Result<Vec<_>>>()?;
-    rows.sort_by_cached_key(as_in_carts);
+    let rows = rows.iter().map(line).collect::<Result<Vec<_>>>()?;
     Ok(Checklist {
         mac: String::new(),
         hub: batch.plan.cart.clone().unwrap_or_default(),
@@ -174,32 +173,6 @@ fn checklist(
         preflight: done.map(|(_, number)| number).collect(),
         rows,
     })
-}
-
-/// Cart by cart and slot by slot, as the iPads stand; those without a cart or slot come last.
-fn as_in_carts(row: &ChecklistRow) -> (bool, Counted, bool, Counted, String) {
-    (
-        row.cart.is_empty(),
-        counted(&row.cart),
-        row.slot.is_empty(),
-        counted(&row.slot),
-        row.serial.clone(),
-    )
-}
-
-/// Numbers and the texts between them.
-type Counted = Vec<(Option<u64>, String)>;
-
-/// For sorting as people count, so that slot 10 follows slot 9.
-fn counted(text: &str) -> Counted {
-    let letters: Vec<char> = text.trim().chars().collect();
-    letters
-        .chunk_by(|one, next| one.is_ascii_digit() == next.is_ascii_digit())
-        .map(|run| {
-            let run: String = run.iter().collect();
-            (run.parse().ok(), run)
-        })
-        .collect()
 }
 
 /// The boxes that are ticked already: ticks of this pass, and stages it has gone through.
@@ -236,33 +209,5 @@ fn asm_serials(rows: &[DeviceRow]) -> AsmSerials {
     AsmSerials {
         rows: rows.iter().map(row).collect(),
         group_size: AsmSerials::GROUP_SIZE,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ipads_stand_on_paper_as_in_their_carts() {
-        let row = |cart: &str, slot: &str| ChecklistRow {
-            cart: cart.to_owned(),
-            slot: slot.to_owned(),
-            ..ChecklistRow::default()
-        };
-        let mut rows = [
-            row("", "1"),
-            row("B", "1"),
-            row("A10", "1"),
-            row("A2", "10"),
-            row("A2", ""),
-            row("A2", "9"),
-        ];
-        rows.sort_by_cached_key(as_in_carts);
-        let order: Vec<String> = rows
-            .iter()
-            .map(|row| format!("{}-{}", row.cart, row.slot))
-            .collect();
-        assert_eq!(order, ["A2-9", "A2-10", "A2-", "A10-1", "B-1", "-1"]);
     }
 }
