@@ -16,7 +16,9 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use plist::{Dictionary, Value};
 use profiles::check::{Target, check};
 use profiles::document::Document;
+use profiles::identifier::SchoolIdentifier;
 use profiles::placeholder::{Placeholder, Values, expand};
+use profiles::template::{Answers, Setting, Template};
 
 const CLIPS: usize = 30;
 const ICON_BYTES: usize = 15_000;
@@ -67,29 +69,29 @@ fn clips() -> Vec<u8> {
     profile((0..CLIPS).map(clip).collect()).to_xml()
 }
 
-/// A lock screen with the iPad's serial and tag, and Restrictions.
+/// What a school makes for each iPad: the lock screen of the template, and its Restrictions.
 fn per_ipad() -> Document {
-    let lock = [
-        ("AssetTagInformation", "{asset_tag} {serial}".into()),
-        ("LockScreenFootnote", "{school}".into()),
-    ];
-    let restrictions: Vec<(&str, Value)> = [
-        "allowEraseContentAndSettings",
-        "allowAccountModification",
-        "allowUIConfigurationProfileInstallation",
-        "allowDeviceNameModification",
-        "allowPasscodeModification",
-        "allowChat",
-        "allowAirDrop",
-        "allowAppRemoval",
-    ]
-    .into_iter()
-    .map(|key| (key, Value::Boolean(false)))
-    .collect();
-    profile(vec![
-        payload(1, "com.apple.shareddeviceconfiguration", &lock),
-        payload(2, "com.apple.applicationaccess", &restrictions),
-    ])
+    let school = SchoolIdentifier::parse("tw.edu.example").unwrap();
+    let made = |id: &str| {
+        let setting = Setting {
+            school: &school,
+            school_name: "示範國小",
+            profile_name: "鎖定畫面與取用限制",
+            description: None,
+            words: &|_| None,
+        };
+        let template = Template::by_id(id).unwrap();
+        template.build(&Answers::new(), &setting).unwrap()
+    };
+    let mut document = made("lock-screen");
+    let restrictions = made("restrictions-elementary");
+    let payloads = document.top_mut().get_mut("PayloadContent").unwrap();
+    payloads.as_array_mut().unwrap().extend(
+        restrictions
+            .payloads()
+            .map(|(_, keys)| Value::Dictionary(keys.clone())),
+    );
+    document
 }
 
 fn values(index: usize) -> Values {

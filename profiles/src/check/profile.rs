@@ -149,6 +149,9 @@ impl<'d> Payload<'d> {
 /// A text of a stranger's, short enough for a sentence.
 pub(crate) fn shown(text: &str) -> String {
     const MOST: usize = 80;
+    if text.len() <= MOST && !text.contains(char::is_control) {
+        return text.to_owned();
+    }
     let mut short: String = text
         .chars()
         .take(MOST)

@@ -108,6 +108,12 @@ fn element(out: &mut String, depth: usize, name: &str, text: &str) {
 }
 
 fn escape(out: &mut String, text: &str) {
+    // Nearly every text is plain; 0xef begins the two characters that XML can't hold, and others.
+    let is_plain = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | 0xef);
+    if text.bytes().all(is_plain) {
+        out.push_str(text);
+        return;
+    }
     let plain = |c: char| {
         !matches!(c, '&' | '<' | '>' | '\u{fffe}' | '\u{ffff}')
             && (c >= ' ' || c == '\n' || c == '\t')
@@ -135,5 +141,11 @@ fn line(out: &mut String, depth: usize, text: &str) {
 }
 
 fn indent(out: &mut String, depth: usize) {
-    out.extend(std::iter::repeat_n('\t', depth));
+    const TABS: &str = "\t\t\t\t\t\t\t\t";
+    let mut left = depth;
+    while left > 0 {
+        let now = left.min(TABS.len());
+        out.push_str(&TABS[..now]);
+        left -= now;
+    }
 }

@@ -133,7 +133,7 @@ pub(crate) fn find(connection: &Connection, query: &DeviceQuery) -> Result<Vec<D
         "SELECT d.serial, d.stage, d.reason, d.batch, b.name, d.asset_tag, d.device_name, d.model,
             d.class, d.seat, d.cart, d.slot, d.keeper
          FROM device d LEFT JOIN batch b ON b.id = d.batch{conditions}
-         ORDER BY b.name IS NULL, b.name, d.batch, d.slot_number IS NULL, d.slot_number, d.slot, d.serial
+         ORDER BY b.name NULLS LAST, d.batch, d.slot_number NULLS LAST, d.slot, d.serial
          LIMIT ? OFFSET ?"
     );
     bound.push(Box::new(query.limit.map_or(-1, i64::from)));
