@@ -6,6 +6,7 @@ use black_box::literals::{has_cjk, strings};
 use black_box::locales::{LANGUAGES, ids};
 use black_box::sources::{Source, rooms};
 use profiles::blueprint::{BlueprintCode, BlueprintError};
+use profiles::catalogue::Catalogue;
 use profiles::concealment::ConcealmentError;
 use profiles::document::ReadError;
 use profiles::finding::FindingCode;
@@ -90,6 +91,64 @@ fn every_error_finding_and_fix_has_its_sentence_in_three_languages() {
         "no sentence for:\n{}",
         missing.join("\n")
     );
+}
+
+/// The payloads of the templates, and what schools use beside them: their keys are explained.
+const EXPLAINED: [&str; 20] = [
+    "com.apple.SetupAssistant.managed",
+    "com.apple.airplay",
+    "com.apple.airprint",
+    "com.apple.app.lock",
+    "com.apple.dnsSettings.managed",
+    "com.apple.font",
+    "com.apple.homescreenlayout",
+    "com.apple.mobiledevice.passwordpolicy",
+    "com.apple.notificationsettings",
+    "com.apple.profileRemovalPassword",
+    "com.apple.proxy.http.global",
+    "com.apple.security.pem",
+    "com.apple.security.pkcs1",
+    "com.apple.security.pkcs12",
+    "com.apple.security.root",
+    "com.apple.shareddeviceconfiguration",
+    "com.apple.webClip.managed",
+    "com.apple.webcontent-filter",
+    "com.apple.wifi.managed",
+    "com.apple.applicationaccess",
+];
+
+#[test]
+fn every_setting_that_schools_use_is_explained_in_three_languages() {
+    let catalogue = Catalogue::bundled();
+    let payloads = EXPLAINED.map(|name| catalogue.payload(name).unwrap());
+    let mut wanted = BTreeSet::new();
+    for payload in payloads
+        .into_iter()
+        .chain([catalogue.top_level().unwrap(), catalogue.common().unwrap()])
+    {
+        let is_restrictions = payload.payload_type == "com.apple.applicationaccess";
+        if !is_restrictions {
+            wanted.extend(["", "-what"].map(|end| payload.message_id() + end));
+        }
+        for key in &payload.keys {
+            let id = payload.key_message_id(key);
+            wanted.extend([id.clone(), format!("{id}-what")]);
+            wanted.extend(is_restrictions.then(|| format!("{id}-effect")));
+        }
+    }
+    for language in LANGUAGES {
+        let there: BTreeSet<String> = ids(language)
+            .into_iter()
+            .filter_map(|(id, file)| (file == "setting.ftl").then_some(id))
+            .collect();
+        let missing: Vec<_> = wanted.difference(&there).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+        let idle: Vec<_> = there.difference(&wanted).collect();
+        assert!(
+            idle.is_empty(),
+            "{language} explains what isn't there: {idle:?}"
+        );
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@
 
 mod facts;
 mod load;
+mod message;
 mod panes;
 mod tree;
 mod version;
