@@ -5,7 +5,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit architecture deny mac-check corpus bench clean
+.PHONY: help run test check unit architecture deny mac-check screens corpus bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,11 @@ mac-check: ## Prove that everything compiles for a Mac.
 	@scripts/setup --for test
 	scripts/mac-check
 
+screens: ## Build the screens on invented data, drive them in a browser, photograph them (needs chromium).
+	@scripts/setup --for test
+	npm --prefix ui run test:browser
+	npm --prefix ui run gallery
+
 corpus: ## Read every profile in a folder and prove that it survives: make corpus DIR=folder
 	@test -n "$${DIR:-}" || { echo "make corpus DIR=folder" >&2; exit 64; }
 	scripts/setup --for test
@@ -48,4 +53,4 @@ bench: ## Measure speed (release build, many minutes).
 
 clean: ## Remove everything that was built.
 	cargo clean
-	rm -rf node_modules
+	rm -rf node_modules ui/node_modules ui/dist ui/dist-fake

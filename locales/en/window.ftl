@@ -1,0 +1,360 @@
+### The window: frame, first start, overview, preflight, roster, settings.
+
+## Frame
+practice-band = Practice · invented iPads, nothing here is real
+sidebar-label = Screens
+sidebar-plan = Plan
+sidebar-do = Do
+sidebar-keep = Keep
+sidebar-preflight = { $done } of 20 ready
+sidebar-deadlines = { $count } due soon
+sidebar-operator = Who is at this Mac?
+screen-overview = Overview
+screen-preflight = Preflight
+screen-roster = Roster
+screen-profiles = Profiles
+screen-blueprints = Blueprints
+screen-handover = Hand-over
+screen-print = Print
+screen-deadlines = Deadlines
+screen-journal = Journal
+toolbar-find = Serial, tag, name, keeper
+toolbar-find-check = Find a check
+status-label = Last thing that happened
+status-nothing = Nothing has happened yet
+status-undo = Undo
+status-saved = Saved
+sheet-cancel = Cancel
+sheet-close = Close
+sheet-save = Save
+sheet-note = Note (optional)
+sheet-serials = Serial numbers
+failure-close = Close
+failure-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+error-window-unexpected = Something unexpected happened ({ $code }). What was recorded before is safe. Try again; if it happens again, open the app anew.
+error-window-not-ready = The app isn’t ready yet. Nothing was changed. Wait a moment and try again.
+error-window-clipboard = The serials couldn’t be copied. Nothing was changed. Press ⌘C in the list instead.
+
+## Screens with nothing in them yet
+unfilled-title = Nothing here yet
+unfilled-back = Back to Overview
+unfilled-roster = Your list of iPads goes here: an export of the old server, of Apple School Manager, or a spreadsheet of the property office.
+unfilled-profiles = Profiles that you make from a template or open from a file will be kept here.
+unfilled-blueprints = A blueprint says how the iPads of a batch are prepared. You need a profile first.
+unfilled-handover = Once iPads are verified, you give them to their keepers or put them back into their slots here.
+unfilled-print = Checklists, labels and receipts can be printed here as soon as there is a batch.
+unfilled-deadlines = Dates of tokens and certificates, and who may renew them, will stand here.
+unfilled-journal = Every step will stand here with its time, its person and its evidence.
+
+## First start
+first-title = Welcome to Companion
+first-text = It stands beside Apple Configurator and keeps track of every iPad from collecting to handing over.
+first-way = How to begin
+first-practice = Try it on a practice school
+first-practice-text = Thirty invented iPads in two carts. Rehearse the whole day; nothing can go wrong.
+first-own = Begin with our school
+first-own-text = Starts empty, for your real iPads. You can still practise later.
+first-name = Name of the school
+first-name-example = As it should stand on paper
+first-identifier = Identifier
+first-identifier-hint = Made from the name or the web address. It is part of every profile’s identifier. You can change it later in Settings, best before the first profile.
+first-go-practice = Start Practising
+first-go-own = Begin
+first-stays-here = Everything stays on this Mac. No account, no server.
+
+## Settings
+settings-title = Settings
+settings-language = Language
+settings-operator = Who is at this Mac
+settings-operator-hint = This name stands beside every step that you record.
+settings-version = Companion { $version }
+
+## Overview
+overview-whole = The whole school
+overview-ipads =
+    { $count ->
+        [one] iPad
+       *[other] iPads
+    }
+overview-batches = Batches
+overview-no-batches = There is no batch yet. A batch is the iPads that you do in one go: a cart, a class, a day.
+overview-as-table = As Table
+overview-as-chart = As Chart
+overview-part = { $stage }: { $count }
+overview-batch-chart = { $batch }: { $parts }
+overview-done-of = { $done } of { $of } handed over
+overview-all = All
+overview-stuck = Stuck
+overview-nothing-stuck = Nothing is stuck.
+overview-actor = Who must act: { $actor }
+overview-show = Show
+overview-show-reason = Show iPads: { $reason }
+overview-next = Next
+overview-nothing-next = Nothing is left to do.
+overview-deadline = Next deadline
+overview-no-deadline = No date has been entered yet.
+overview-pace = Pace
+overview-pace-chart = { $done } of { $of } iPads handed over
+overview-days-left =
+    { $days ->
+        [one] At this pace it takes one more day.
+       *[other] At this pace it takes { $days } more days.
+    }
+next-roster = Bring in your list of iPads
+next-batch = Put iPads into a batch
+next-preflight =
+    { $count ->
+        [one] One check is still open
+       *[other] { $count } checks are still open
+    }
+next-limits = Read the page of limits and sign it with a name; nothing may be erased before
+next-collect = { $batch }: collect { $count } iPads
+next-back-up = { $batch }: settle the data of { $count } iPads
+next-sign-out = { $batch }: sign out { $count } iPads and turn the lock off
+next-unassign = { $batch }: unassign { $count } iPads in Apple School Manager
+next-erase = { $batch }: erase { $count } iPads
+next-prepare = { $batch }: prepare { $count } iPads
+next-install = { $batch }: install profiles and apps on { $count } iPads
+next-verify = { $batch }: verify { $count } iPads
+next-hand-over = { $batch }: hand over { $count } iPads
+next-unstick = { $batch }: free { $count } blocked iPads
+next-go-show = Show iPads
+next-go-limits = Read Page of Limits
+next-go-preflight = Open Preflight
+next-go-roster = Open Roster
+next-go-batch = Open Roster
+
+## Preflight
+checks-progress = { $done } of { $of } ready
+checks-look = Let This Mac Look
+checks-looking = Looking…
+checks-show = Which checks
+checks-show-open = To do { $count }
+checks-show-all = All { $count }
+checks-show-done = Ready { $count }
+checks-none = No check here.
+checks-after = Best after { $items }
+checks-tick = Confirm…
+checks-untick = Take back
+checks-confirm = Confirm
+checks-ticked = Confirmed by { $name }
+checks-overrule = This Mac saw that it isn’t as it should be. If you know better, say why in the note.
+checks-note = Note
+checks-note-hint = For example where the screenshot or the paper lies. Never a password.
+limits-title = What you give up without MDM
+limits-text = Twelve limits of managing by cable. Somebody has to read them and sign with a name once, before the first iPad is erased.
+limits-read = Read and Sign…
+limits-read-again = Read Again
+limits-name = Your name
+limits-name-hint = It is recorded with today’s date and can’t be taken back.
+limits-acknowledge = I Have Read It
+limits-acknowledged = Acknowledged by { $name }, { $when }
+seen-p1 =
+    { $rows ->
+        [one] One row came in from a list.
+       *[other] { $rows } rows came in from lists.
+    }
+seen-p6 =
+    { $configurator ->
+        [none] Apple Configurator wasn’t found.
+       *[other] Apple Configurator { $configurator }, macOS { $macos }.
+    }
+seen-p7 =
+    { $free_gb ->
+        [none] The free space couldn’t be seen.
+       *[other] { $free_gb } GB free; { $needed_gb } GB needed for { $at_once } iPads at once.
+    }
+seen-p8 =
+    { $on_power ->
+        [true] The power adapter is connected.
+        [false] The power adapter isn’t connected.
+       *[other] The power adapter couldn’t be seen.
+    }
+seen-p10 =
+    { $missed ->
+        [0] Reached: { $reached }
+       *[other] Not reached: { $missed }
+    }
+seen-p11 =
+    { $networks ->
+        [0] There is no Wi-Fi profile yet.
+       *[other] Wi-Fi profile for { $networks }
+    }
+seen-p12 =
+    { $active ->
+        [true] Content caching is on.
+        [false] Content caching is off.
+       *[other] Content caching couldn’t be seen.
+    }
+seen-p13 =
+    { $identities ->
+        [0] There is no supervision identity yet.
+       *[other] Identities: { $identities }, with copies in two places: { $safe }
+    }
+seen-p14 =
+    { $blueprints ->
+        [0] There is no blueprint yet.
+        [one] One blueprint.
+       *[other] { $blueprints } blueprints.
+    }
+seen-p16 = iPads: { $devices }, doubtful: { $doubtful }, without asset tag: { $without_tag }
+
+## Roster
+short-planned = Planned
+short-collected = Collected
+short-backed-up = Backed up
+short-unlocked = Signed out
+short-unassigned = Unassigned
+short-wiped = Erased
+short-supervised = Supervised
+short-provisioned = Installed
+short-verified = Verified
+short-handed-over = Handed over
+short-blocked = Blocked
+short-repair = In repair
+short-missing = Missing
+short-retired = Retired
+ipads-all = All
+ipads-filters = Filters
+ipads-add-filter = Add Filter…
+ipads-remove-filter = Remove filter: { $filter }
+ipads-filter-stage = Stage
+ipads-filter-batch = Batch
+ipads-filter-cart = Cart
+ipads-filter-reason = Reason
+ipads-seen = Last step
+ipads-chosen-column = Chosen
+ipads-chosen =
+    { $count ->
+        [one] One iPad chosen
+       *[other] { $count } iPads chosen
+    }
+ipads-actions = With the chosen iPads
+ipads-move = Move…
+ipads-block = Block…
+ipads-copy = Copy for ASM
+ipads-copy-hint = Copies the serials with commas between, as the search of Apple School Manager takes them (⌘C)
+ipads-copied =
+    { $count ->
+        [one] One serial copied
+       *[other] { $count } serials copied
+    }
+ipads-deselect = Deselect
+ipads-none = No iPad matches
+ipads-none-text = Search for a part of the serial, the tag, the name or the keeper, or remove a filter.
+ipads-show-all = Show All
+ipads-findings =
+    { $count ->
+        [one] One finding
+       *[other] { $count } findings
+    }
+ipads-blocked-by = { $stage }: { $reason }
+
+## One iPad's story
+story-label = Story of { $serial }
+story-close = Close story
+story-since = since { $when }
+story-unblock = It Can Go On
+story-findings = Worth a look
+story-line = Stages
+story-line-pass = Stages, pass { $pass }
+story-ahead = still ahead
+story-ticks = Confirmed
+story-facts = On the list
+story-keepers = Keepers
+story-no-keeper = No keeper
+story-class = Class { $class }, seat { $seat }
+story-slot = Cart { $cart }, slot { $slot }
+story-events = What happened
+story-by = { $name }, { $when }
+story-somebody = Somebody
+story-app = This Mac
+event-device-listed = Came onto the list
+event-device-changed = The list was changed
+event-device-merged = Two lines became one
+event-findings-kept = Findings were kept
+event-device-seen = Seen by the bench
+event-lane-chosen = Lane chosen
+event-moved = From “{ $from }” to “{ $to }”
+event-blocked = Blocked: { $reason }
+event-replaced = Replaced by another
+event-ticked = Confirmed: { $tick }
+event-unticked = Taken back: { $tick }
+event-undone = Last step undone
+event-assigned =
+    { $keeper ->
+        [none] Keeper removed
+       *[other] Given to { $keeper }
+    }
+event-profiles-installed = Profiles installed
+event-device-batched = Put into a batch
+event-was-undone = Undone
+
+## Sheets of the roster
+move-title =
+    { $count ->
+        [one] Move one iPad
+       *[other] Move { $count } iPads
+    }
+move-to = To stage
+move-evidence = What proves it
+move-erase-text = Everything on these iPads is gone after an erase. Go on only if their data is kept or waived, they are signed out, and they are unassigned in Apple School Manager.
+move-erase-count = Type the number of iPads: { $count }
+move-go =
+    { $count ->
+        [one] Move iPad
+       *[other] Move { $count } iPads
+    }
+block-title =
+    { $count ->
+        [one] Mark one iPad as blocked
+       *[other] Mark { $count } iPads as blocked
+    }
+block-reason = Why is it stuck?
+block-choose = Choose a reason
+block-go =
+    { $count ->
+        [one] Mark iPad
+       *[other] Mark { $count } iPads
+    }
+
+## The last thing that happened
+last-moved =
+    { $count ->
+        [one] One iPad → { $to }
+       *[other] { $count } iPads → { $to }
+    }
+last-ticked =
+    { $count ->
+        [one] Confirmed for one iPad: { $tick }
+       *[other] Confirmed for { $count } iPads: { $tick }
+    }
+last-unticked =
+    { $count ->
+        [one] Taken back for one iPad: { $tick }
+       *[other] Taken back for { $count } iPads: { $tick }
+    }
+last-blocked =
+    { $count ->
+        [one] One iPad blocked: { $reason }
+       *[other] { $count } iPads blocked: { $reason }
+    }
+last-unblocked =
+    { $count ->
+        [one] One iPad goes on
+       *[other] { $count } iPads go on
+    }
+last-undone =
+    { $count ->
+        [one] Undone for one iPad
+       *[other] Undone for { $count } iPads
+    }
+last-preflight-ticked = { $item } confirmed
+last-preflight-unticked = { $item } taken back
+last-probed = This Mac has looked
+last-limits = Page of limits acknowledged by { $name }
+last-school = School changed

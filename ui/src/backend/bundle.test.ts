@@ -1,0 +1,27 @@
+/** What is built for the real window, as `npm run build` leaves it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+
+const DIST = new URL("../../dist/", import.meta.url);
+
+describe.runIf(existsSync(DIST))("the built window", () => {
+  const files = existsSync(DIST) ? readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:js|css|html)$/.test(file)) : [];
+  const text = (file: string) => readFileSync(new URL(file, DIST), "utf8");
+
+  test("has no inline script or style", () => {
+    const page = text("index.html");
+    expect(page).toContain('<script type="module"');
+    expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i);
+  });
+
+  test("has no fake in it", () => {
+    expect(files.filter((file) => text(file).includes("ZZPRAC0001"))).toEqual([]);
+  });
+
+  test("is under 300 kB gzip with one language, and with all of them", () => {
+    const size = files.reduce((sum, file) => sum + gzipSync(text(file)).length, 0);
+    expect(size).toBeGreaterThan(50_000);
+    expect(size).toBeLessThan(300_000);
+  });
+});

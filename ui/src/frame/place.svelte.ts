@@ -1,0 +1,33 @@
+/** Where in the window the teacher is: screen, search, filters, sheets. */
+import type { RosterFilter } from "../backend/wire";
+import type { ScreenId } from "./screens";
+
+export type Filters = Omit<RosterFilter, "find">;
+export const NO_FILTERS: Filters = { stage: null, batch: null, cart: null, reason: null };
+
+class Place {
+  screen = $state<ScreenId>("overview");
+  find = $state("");
+  filters = $state<Filters>({ ...NO_FILTERS });
+  /** The iPad whose story is open. */
+  serial = $state<string | null>(null);
+  settings = $state(false);
+  limits = $state(false);
+}
+
+export const place = new Place();
+
+export function goTo(screen: ScreenId): void {
+  if (place.screen === screen) return;
+  place.screen = screen;
+  place.find = "";
+  place.serial = null;
+}
+
+/** Opens the roster with only these iPads on it. */
+export function showInRoster(filters: Partial<Filters>, find = ""): void {
+  place.screen = "roster";
+  place.find = find;
+  place.filters = { ...NO_FILTERS, ...filters };
+  place.serial = null;
+}

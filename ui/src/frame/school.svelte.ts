@@ -1,0 +1,57 @@
+/** What the whole window knows: where the school stands, the last thing that happened, what went wrong. */
+import { ask, asFailure, onEvent } from "../backend";
+import type { Commands, Failure, LastThing, Start } from "../backend/wire";
+import { say, speak } from "../words/speech.svelte";
+
+class School {
+  start = $state.raw<Start | null>(null);
+  last = $state.raw<LastThing | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** Said aloud by VoiceOver, shown nowhere else. */
+  announcement = $state("");
+  /** Grows with everything that was recorded; screens read anew when it does. */
+  turn = $state(0);
+}
+
+export const school = new School();
+
+export async function begin(): Promise<void> {
+  try {
+    const start = await ask("start", null);
+    await speak(start.lang);
+    school.start = start;
+    school.last = start.ledger.state === "open" ? await ask("last_thing", null) : null;
+  } catch (thrown) {
+    await speak("en");
+    school.failure = asFailure(thrown);
+  }
+  onEvent((happening) => {
+    if (happening.kind === "start") school.start = happening.start;
+    if (happening.kind === "recorded") {
+      school.last = happening.last;
+      school.turn += 1;
+      announce(say(`last-${happening.last.code}`, happening.last.args));
+    }
+  });
+}
+
+export function announce(text: string): void {
+  school.announcement = text;
+}
+
+/** Asks; what goes wrong is shown in the window's own place for it and gives nothing. */
+export async function attempt<C extends keyof Commands>(command: C, request: Commands[C][0]): Promise<Commands[C][1] | null> {
+  try {
+    const answer = await ask(command, request);
+    school.failure = null;
+    return answer;
+  } catch (thrown) {
+    school.failure = asFailure(thrown);
+    return null;
+  }
+}
+
+export async function undo(): Promise<void> {
+  const serials = school.last?.serials ?? [];
+  if (serials.length > 0) await attempt("device_undo", { serials });
+}

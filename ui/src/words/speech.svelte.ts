@@ -1,0 +1,78 @@
+/** What the window says, in the language it speaks now. Changing the language redraws every word. */
+import type { FluentBundle, FluentVariable } from "@fluent/bundle";
+import type { Args, Lang } from "../backend/wire";
+import { HTML } from "./lang";
+import { amount, bundleOf } from "./load";
+
+class Speech {
+  lang = $state<Lang>("zh-TW");
+  bundle = $state.raw<FluentBundle | null>(null);
+}
+
+export const speech = new Speech();
+
+/** Ids that were asked for and aren't there. Tests look at it. */
+export const missing = new Set<string>();
+
+export async function speak(lang: Lang): Promise<void> {
+  const bundle = await bundleOf(lang);
+  speech.bundle = bundle;
+  speech.lang = lang;
+  if (typeof document !== "undefined") document.documentElement.lang = HTML[lang];
+}
+
+export function has(id: string): boolean {
+  return speech.bundle?.hasMessage(id) ?? false;
+}
+
+/** Marks round something that has no letter and no control of the other direction change nothing. */
+const NEEDLESS =
+  /\u2068([^\u061c\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]*)\u2069/gu;
+
+/** The text of an id. One that isn't there shows the id. */
+export function say(id: string, args: Args = {}): string {
+  const { bundle } = speech;
+  const pattern = bundle?.getMessage(id)?.value;
+  if (!bundle || !pattern) {
+    if (bundle && !missing.has(id)) {
+      missing.add(id);
+      console.error("missing text", id);
+    }
+    return id;
+  }
+  const flaws: Error[] = [];
+  const variables = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value)]));
+  const text = bundle.formatPattern(pattern, variables, flaws);
+  for (const flaw of flaws) {
+    if (!missing.has(`${id} ${flaw.message}`)) console.error("flawed text", id, flaw.message);
+    missing.add(`${id} ${flaw.message}`);
+  }
+  return text.replace(NEEDLESS, "$1");
+}
+
+/** The word of an id of the wire: `stage` and `backed_up` give the text `stage-backed-up`. */
+export function word(prefix: string, id: string): string {
+  return say(`${prefix}-${id.replaceAll("_", "-")}`);
+}
+
+/** Several texts in a row, with the comma of the language. */
+export function list(items: readonly string[]): string {
+  return items.join(plain(say("words-list-separator")));
+}
+
+/** Without the marks that keep names of another direction apart; for what leaves the window. */
+export function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, "");
+}
+
+function variable(value: unknown): FluentVariable {
+  if (typeof value === "number") return amount(value);
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined) return "none";
+  if (Array.isArray(value)) return list(value.map(String));
+  if (typeof value === "object" && "word" in value) return say(String(value.word));
+  if (typeof value === "object" && "words" in value && Array.isArray(value.words)) {
+    return list(value.words.map((id) => say(String(id))));
+  }
+  return String(value);
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { FluentResource } from "@fluent/bundle";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Lang } from "../backend/wire";
+import { CHART } from "../look/meaning";
+import { SCREENS, UNFILLED } from "../frame/screens";
+import { REASONS } from "../screens/roster/reasons";
+import { compare, date, moment, number } from "./formats";
+import { LANGS } from "./lang";
+import { bundleOf } from "./load";
+import { sources } from "./sources";
+import { has, list, missing, plain, say, speak, word } from "./speech.svelte";
+
+/** The ids that stand as plain strings in `say("…")`, also as the two arms of a choice. */
+function saidIds(): string[] {
+  return [...sources(".svelte"), ...sources(".ts")].flatMap(({ text }) =>
+    [...text.matchAll(/\b(?:say|has)\(((?:[^()"]|"[^"]*")*?)(?:,|\))/g)].flatMap((call) =>
+      [...(call[1] ?? "").matchAll(/(?<!=== )"([a-z][a-z0-9-]*)"/g)].flatMap((id) => id[1] ?? []),
+    ),
+  );
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const kebab = (ids: readonly string[]) => ids.map((id) => id.replaceAll("_", "-"));
+
+/** The ids that are put together from a value of the wire. */
+const BUILT: string[] = [
+  ...SCREENS.map((id) => `screen-${id}`),
+  ...[...UNFILLED, "roster"].map((id) => `unfilled-${id}`),
+  ...kebab(CHART).flatMap((id) => [`stage-${id}`, `short-${id}`]),
+  ...kebab(REASONS).flatMap((id) => [`reason-${id}`, `reason-${id}-do`]),
+  ...["plan", "do", "keep"].map((id) => `sidebar-${id}`),
+  ...["open", "all", "done"].map((id) => `checks-show-${id}`),
+  ...["open", "half", "ready", "failed", "overruled"].map((id) => `readiness-${id}`),
+  ...["mac", "file", "person", "mac-and-person"].map((id) => `proof-${id}`),
+  ...["passed", "failed", "unknown"].map((id) => `probe-${id}`),
+  ...["manual", "usb", "cfgutil", "document"].map((id) => `evidence-${id}`),
+  ...["error", "warning", "info"].map((id) => `severity-${id}`),
+  ...["not-started", "in-progress", "done", "stuck", "out"].map((id) => `head-${id}`),
+  ...["operator", "asm-administrator", "owner", "network", "property-office", "apple"].map((id) => `actor-${id}`),
+  ...["backed-up", "unlocked", "unassigned", "labelled", "charged", "accessories", "unlock-token"].map((id) => `tick-${id}`),
+  ...["stage", "batch", "cart", "reason"].map((id) => `ipads-filter-${id}`),
+  ...["show", "limits", "preflight", "roster", "batch"].map((id) => `next-go-${id}`),
+  ...["moved", "ticked", "unticked", "blocked", "unblocked", "undone", "preflight-ticked", "preflight-unticked", "probed", "limits", "school"].map((id) => `last-${id}`),
+  ...["roster", "batch", "preflight", "limits", "collect", "back-up", "sign-out", "unassign", "erase", "prepare", "install", "verify", "hand-over", "unstick"].map((id) => `next-${id}`),
+  ...["device-listed", "device-seen", "moved", "blocked", "ticked", "unticked", "undone", "assigned", "profiles-installed", "device-batched"].map((id) => `event-${id}`),
+  ...range(1, 20).flatMap((n) => ["title", "why", "how"].map((part) => `preflight-p${n}-${part}`)),
+  ...range(1, 12).map((n) => `limit-${n}`),
+  ...["serial", "asset-tag", "device-name", "batch", "slot", "state", "keeper"].map((id) => `field-${id}`),
+];
+
+const window = (lang: Lang) => readFileSync(new URL(`../../../locales/${lang}/window.ftl`, import.meta.url), "utf8");
+/** The variables of each text of the window, by id. */
+function variables(lang: Lang): Map<string, string> {
+  const entries = window(lang).split(/\n(?=[a-z])/).map((entry) => {
+    const id = /^([a-z0-9-]+) =/.exec(entry)?.[1] ?? "";
+    return [id, [...new Set([...entry.matchAll(/\$([a-z_]+)/g)].map((found) => found[1]))].sort().join(" ")] as const;
+  });
+  return new Map(entries.filter(([id]) => id));
+}
+
+describe.each(LANGS)("%s", (lang) => {
+  beforeAll(() => speak(lang));
+
+  test("has every text that the window asks for", () => {
+    const ids = saidIds();
+    expect(ids.length).toBeGreaterThan(100);
+    expect([...new Set([...ids, ...BUILT])].filter((id) => !has(id))).toEqual([]);
+  });
+
+  test("has the same texts with the same variables as English", () => {
+    const here = variables(lang);
+    expect([...here.keys()].sort()).toEqual([...variables("en").keys()].sort());
+    const unequal = [...variables("en")].filter(([id, names]) => here.get(id) !== names && !MAY_LEAVE_OUT.has(id));
+    expect(unequal).toEqual([]);
+  });
+
+  test("has no text twice in its files", async () => {
+    const all = [...new FluentResource(window(lang)).body].map((entry) => entry.id);
+    expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);
+    expect((await bundleOf(lang)).hasMessage("stage-planned")).toBe(true);
+  });
+});
+
+/** English needs the amount for its plural, Chinese and Japanese don't. */
+const MAY_LEAVE_OUT = new Set(["overview-ipads"]);
+
+test("a text that is missing shows its id and is remembered", async () => {
+  await speak("en");
+  expect(say("no-such-text")).toBe("no-such-text");
+  expect(missing.delete("no-such-text")).toBe(true);
+});
+
+test("names are kept apart from the sentence, and can be had without the marks", async () => {
+  await speak("en");
+  const text = say("overview-actor", { actor: "\u202Eevil" });
+  expect(text).toContain("\u2068\u202Eevil\u2069");
+  expect(plain(text)).not.toContain("\u2068");
+});
+
+test("values of the wire become words, lists and plurals", async () => {
+  await speak("en");
+  expect(plain(say("event-moved", { from: { word: "stage-planned" }, to: { word: "stage-wiped" } }))).toBe("From “Planned” to “Erased”");
+  expect(plain(say("seen-p10", { reached: ["a", "b"], missed: [] }))).toContain("Not reached");
+  expect(plain(say("ipads-chosen", { count: 1 }))).toBe("One iPad chosen");
+  expect(word("stage", "handed_over")).toBe("Handed over or in its slot");
+  await speak("ja");
+  expect(list(["あ", "い"])).toBe("あ、い");
+});
+
+test("numbers are grouped from five digits on, days are written as here", async () => {
+  await speak("en");
+  expect([number(9999), number(12345)]).toEqual(["9999", "12,345"]);
+  expect(date("2026-11-22")).toBe("22 November 2026");
+  await speak("zh-TW");
+  expect(date("2026-11-22")).toBe("2026年11月22日");
+  expect(moment("2026-11-22T00:05:00")).toMatch(/11月22日.*00:05/);
+  expect(moment("not a time")).toBe("not a time");
+});
+
+test("Chinese sorts by strokes, numbers by their worth", () => {
+  expect(["林", "丁", "陳", "王"].sort((a, b) => compare(a, b, "zh-TW"))).toEqual(["丁", "王", "林", "陳"]);
+  expect(["iPad-10", "iPad-9"].sort((a, b) => compare(a, b, "en"))).toEqual(["iPad-9", "iPad-10"]);
+  expect(["いぬ", "アヒル"].sort((a, b) => compare(a, b, "ja"))).toEqual(["アヒル", "いぬ"]);
+});

@@ -1,0 +1,53 @@
+/** No screen may have anything that axe-core objects to: three languages, light and dark. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, LANGS, openWindow, SCHEMES, screen, test } from "./window";
+
+async function clean(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map((one) => `${where}: ${one.id}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")} ${one.nodes[0]?.any[0]?.message ?? ""}`);
+  expect(told).toEqual([]);
+}
+
+for (const lang of LANGS)
+  for (const scheme of SCHEMES)
+    test(`${lang} ${scheme}`, async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await openWindow(page, { lang, begin: "none" });
+      await page.locator("input[value=own]").click();
+      await clean(page, "first start");
+
+      await openWindow(page, { lang });
+      await page.locator("#batches-title").waitFor();
+      await clean(page, "overview");
+      await screen(page, 2);
+      await page.locator("article").first().waitFor();
+      await clean(page, "preflight");
+      await page.locator(".limits button").click();
+      await page.locator("dialog form").waitFor();
+      await clean(page, "limits");
+      await page.keyboard.press("Escape");
+      await page.locator("article button").nth(1).click();
+      await page.locator("dialog[open]").waitFor();
+      await clean(page, "tick");
+      await page.keyboard.press("Escape");
+
+      await screen(page, 3);
+      await page.locator("#row-12").click();
+      await page.locator("aside .now").waitFor();
+      await clean(page, "roster with a story");
+      await page.locator("#row-5 .box").click();
+      await page.locator("[role=toolbar] button").first().click();
+      await page.locator("dialog select").first().selectOption("wiped");
+      await clean(page, "move");
+      await page.keyboard.press("Escape");
+      await page.locator("[role=toolbar] button").nth(1).click();
+      await clean(page, "block");
+      await page.keyboard.press("Escape");
+      await screen(page, 4);
+      await clean(page, "unfilled");
+      await page.keyboard.press("Control+,");
+      await page.locator("dialog[open]").waitFor();
+      await clean(page, "settings");
+    });
