@@ -3,13 +3,13 @@
 //! A document is one data type that implements [`Document`] and one Typst template.
 //! [`print`] lays it out once; [`Printed`] gives the PDF, the pages as SVG and their text.
 //!
-//! ```no_run
-//! # fn main() -> Result<(), paper::Error> {
-//! # let (checklist, imprint): (paper::Checklist, paper::Imprint) = unimplemented!();
-//! let fonts = paper::Fonts::load(&paper::Fonts::folders())?;
-//! let printed = paper::print(&checklist, &imprint, &fonts)?;
-//! let bytes = printed.pdf()?;
-//! # Ok(()) }
+//! ```
+//! use paper::{Checklist, Error, Fonts, Imprint};
+//!
+//! fn pdf(checklist: &Checklist, imprint: &Imprint) -> Result<Vec<u8>, Error> {
+//!     let fonts = Fonts::load(&Fonts::folders())?;
+//!     paper::print(checklist, imprint, &fonts)?.pdf()
+//! }
 //! ```
 //!
 //! What people typed reaches a template as data only, never as Typst source. The same document,
