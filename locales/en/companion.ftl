@@ -5,16 +5,16 @@ error-file-too-large = { $file } is over the limit of { $limit_mb } MB and was n
 error-cannot-write = { $file } can't be written. What was there is unchanged. Check that the folder is there and that you may write to it.
 error-disk-full = The disk is full; { $file } was not written and nothing half-done is left. Free some space and try again.
 error-cannot-answer = The answer couldn't be written, perhaps because the disk is full. What the command did stays done. Run it again only if it just reads; otherwise look at the matching list.
-error-no-home = It isn't known where your home folder is, so there is no place for the ledger. Nothing was changed. Set HOME, or name the ledger with --ledger FILE.
+error-no-home = It isn't known where your home folder is, so there is no place for the ledger. Nothing was changed.
 error-already-there = { $file } is already there and was left untouched. Choose another name.
-error-unknown-name = There is no “{ $name }”. Nothing was changed. The matching list command shows what there is.
+error-unknown-name = There is no “{ $name }”. Nothing was changed. It may have been renamed or removed.
 error-name-taken =
     { $kind ->
-        [profile] Another profile has the name “{ $name }”. Nothing was saved. Choose another name with --name.
-        [blueprint] There is a blueprint “{ $name }” already. Nothing was saved. Choose another name, or keep a changed blueprint with companion blueprint add.
+        [profile] Another profile has the name “{ $name }”. Nothing was saved. Choose another name.
+        [blueprint] There is a blueprint “{ $name }” already. Nothing was saved. Choose another name.
        *[other] The name “{ $name }” is taken. Nothing was changed. Choose another one.
     }
-error-school-missing = The school has no name yet. Nothing was changed. Run companion school set --name first.
+error-school-missing = The school has no name yet. Nothing was changed. Give it a name first.
 error-identity-missing = There is no supervision identity yet. Nothing was changed. First import the .p12 that Apple Configurator exported.
 error-blueprint-missing = This batch has no blueprint yet. Nothing was changed. Give it one first.
 error-devices-missing = There are no iPads in this batch. Import a roster with this batch first.
@@ -43,7 +43,7 @@ error-secret-gone =
         [identity] The private key of the identity “{ $name }” is gone. Everything else is intact; import its .p12 again.
        *[profile] A secret of the profile “{ $name }” is gone. Everything else is intact; make or add the profile again under the same name, with its secret.
     }
-error-secret-not-given = Nothing was given or typed for { $what }. Nothing was changed. Name the secret with @FILE or $NAME, or type it at a terminal.
+error-secret-not-given = Nothing was given or typed for { $what }. Nothing was changed.
 error-secret-variable-not-set = The environment variable { $name } isn't set, or isn't text. Nothing was changed. Set it, or use @FILE.
 error-secret-not-text = { $file } isn't a text file in UTF-8, so no password was read from it. Nothing was changed. Save the password there as plain text.
 error-secret-on-command-line = A secret ({ $what }) must not stand on the command line, where other programs can read it. Use @FILE or $NAME.
@@ -51,7 +51,7 @@ error-passwords-differ = The two passwords are not the same. Nothing was written
 error-password-too-short = The password must have at least { $shortest } characters. Nothing was written.
 error-wrong-password = This password doesn't open { $file }. The file is unchanged and nothing was unpacked. Try the password again.
 error-kit-unreadable = { $file } is not an encrypted kit, or it is damaged. Nothing was unpacked. Copy the file from its source again.
-error-identities-several = There are several supervision identities. Name the one you mean by the beginning of its fingerprint, for example { $example }; companion identity show lists them. Nothing was written.
+error-identities-several = There are several supervision identities, and none of them was chosen. Nothing was written. Choose the one you mean by its fingerprint, which begins for example with { $example }.
 error-identity-differs = { $file } holds another identity and was not recorded as a copy.
 error-findings =
     { $count ->

@@ -30,7 +30,7 @@ error-ledger-mark-broken = The marks that tell practice from real contradict eac
 
 error-ledger-mark-at-birth-only = A ledger is marked as practice when it is created, and never later. Nothing was written. To practise, create a practice ledger.
 
-error-ledger-busy = Another window or command is using the ledger. This step wasn’t written; everything recorded before is safe. Wait a moment and try again, or close the other window.
+error-ledger-busy = Another window or program is using the ledger. This step wasn’t written; everything recorded before is safe. Wait a moment and try again, or close the other window.
 
 error-ledger-read-only = The ledger or its folder can’t be written. This step wasn’t written; everything recorded before is safe. Check the folder’s permissions, or move the ledger to a place that can be written.
 
@@ -48,11 +48,11 @@ error-ledger-content-absent = The body of the revision to record is missing (SHA
 
 error-ledger-time = This time can’t be written to the ledger. Nothing was written. Check the date and time of this Mac.
 
-error-ledger-unreadable = Line { $position } of the ledger can’t be understood. Everything else is unchanged. Run “journal verify” to see what is wrong, and restore from a backup if need be.
+error-ledger-unreadable = Line { $position } of the ledger can’t be understood. Everything else is unchanged. Check the journal to see what is wrong, and restore from a backup if need be.
 
 error-ledger-backup-unfit = { $path } didn’t pass its check and can’t be used as a backup. The present ledger is untouched. Choose another backup.
 
-error-ledger-traces-remain = The names are gone from every list, but another window or command is using the file, so traces can remain in it. Close the other windows and forget the class once more.
+error-ledger-traces-remain = The names are gone from every list, but another window or program is using the file, so traces can remain in it. Close the other windows and forget the class once more.
 
 error-ledger-file =
     { $action ->
@@ -82,8 +82,8 @@ finding-ledger-content-changed = The body of a profile, blueprint or certificate
 finding-ledger-content-missing = The profile, blueprint or certificate that line { $position } names is gone (SHA-256 { $sha256 }). Restore from a backup, or add it again.
 finding-ledger-table-differs =
     { $rows ->
-        [one] One row of the table { $table } doesn’t agree with the journal. The journal itself isn’t affected; “journal rebuild” makes the table anew.
-       *[other] { $rows } rows of the table { $table } don’t agree with the journal. The journal itself isn’t affected; “journal rebuild” makes the table anew.
+        [one] One row of the table { $table } doesn’t agree with the journal. The journal itself isn’t affected; the lists can be made anew from it.
+       *[other] { $rows } rows of the table { $table } don’t agree with the journal. The journal itself isn’t affected; the lists can be made anew from it.
     }
 finding-ledger-marks-differ = The marks that tell practice from real contradict each other. Restore from a backup.
 

@@ -269,7 +269,7 @@ error-guard-missing =
        *[other] { $serial } can't go from “{ $from }” to “{ $to }”: { $count } ticks are missing: { $missing }. Its stage is unchanged; make sure of them and tick them first.
     }
 error-move-skips-stage = Going from “{ $from }” to “{ $to }”, { $serial } would skip “{ $skipped }”. Its stage is unchanged; record the steps in between first.
-error-evidence-not-personal = Only the bench can give the evidence “{ $evidence }”, so { $serial } wasn't moved. Use manual or document.
+error-evidence-not-personal = Only the bench can give the evidence “{ $evidence }”, so { $serial } wasn't moved. Give what a person can give: a tick by hand, or a document.
 error-evidence-not-of-bench = Only a person can give the evidence “{ $evidence }”, so { $serial } wasn't moved. Have a person confirm it.
 error-evidence-not-enough = “{ $evidence }” isn't enough to move { $serial } to “{ $to }”. Its stage is unchanged; needed: { $accepted }.
 error-not-confirmed = Nobody has confirmed this step for { $serial }, so it wasn't moved. Check the serial and confirm.

@@ -83,7 +83,7 @@ paper-asm-done = Unassigned and compared
 ## Errors and findings
 
 # $folders: where was looked
-error-paper-no-fonts = No fonts for printing were found, so nothing was printed; your records are untouched. Reinstall the app, or name a font folder in the environment variable COMPANION_FONTS. Looked in: { $folders }
+error-paper-no-fonts = No fonts for printing were found, so nothing was printed; your records are untouched. Reinstall the app. Looked in: { $folders }
 # $rows: how many; $cap: how many at most
 error-paper-too-many-rows = This document has { $rows } rows; the limit is { $cap }. Your records are untouched. Print it in parts.
 # $document: internal name of the document

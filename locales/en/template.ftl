@@ -254,7 +254,7 @@ error-school-identifier-parts =
 error-school-identifier-long = The school’s identifier is too long ({ $bytes } bytes, at most 155). Shorten it.
 error-school-identifier-part =
     In the school’s identifier “{ $part }” may hold only letters, digits and inner hyphens, and may not be empty.
-error-template-unknown = There is no template “{ $id }”. To see them all: companion template list
+error-template-unknown = There is no template “{ $id }”. Nothing was changed.
 error-template-answer-missing = “{ $key }” has no answer, so no profile was made. Please answer it.
 error-template-answer-twice = “{ $key }” was answered more than once. Nothing was saved; give each answer once.
 error-template-question-unknown = This template has no question “{ $key }”; no profile was made.

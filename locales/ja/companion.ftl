@@ -5,16 +5,16 @@ error-file-too-large = { $file }は上限の{ $limit_mb }MBを超えるため、
 error-cannot-write = { $file }に書き込めません。元のデータは変わっていません。フォルダの場所とアクセス権を確認してください。
 error-disk-full = ディスクがいっぱいのため、{ $file }を書き込めませんでした。書きかけのファイルは残っていません。空き容量を増やしてからやり直してください。
 error-cannot-answer = 結果を出力できませんでした。ディスクがいっぱいかもしれません。コマンドの処理自体は済んでいます。読み取るだけのコマンドならもう一度実行し、それ以外は対応するlistコマンドで結果を確認してください。
-error-no-home = ホームフォルダの場所がわからないため、台帳の置き場所が決まりません。何も変更していません。HOMEを設定するか、--ledgerで台帳を指定してください。
+error-no-home = ホームフォルダの場所がわからないため、台帳の置き場所が決まりません。何も変更していません。
 error-already-there = { $file }はすでにあるため、上書きしていません。別の名前を指定してください。
-error-unknown-name = 「{ $name }」は見つかりません。何も変更していません。対応するlistコマンドで名前を確認してください。
+error-unknown-name = 「{ $name }」は見つかりません。何も変更していません。名前が変わったか、削除された可能性があります。
 error-name-taken =
     { $kind ->
-        [profile] 「{ $name }」は別のプロファイルの名前です。何も保存していません。--nameで別の名前を指定してください。
-        [blueprint] 「{ $name }」というブループリントはすでにあります。何も保存していません。別の名前を指定するか、変更したブループリントをcompanion blueprint addで保存してください。
+        [profile] 「{ $name }」は別のプロファイルの名前です。何も保存していません。別の名前を指定してください。
+        [blueprint] 「{ $name }」というブループリントはすでにあります。何も保存していません。別の名前を指定してください。
        *[other] 「{ $name }」という名前はすでに使われています。別の名前を指定してください。
     }
-error-school-missing = 学校がまだ設定されていません。先に「companion school set --name」を実行してください。
+error-school-missing = 学校がまだ設定されていません。何も変更していません。先に学校名を設定してください。
 error-identity-missing = 監視識別情報がまだありません。先に、Apple Configuratorから書き出した.p12ファイルを取り込んでください。
 error-blueprint-missing = このバッチにはまだブループリントがありません。先にブループリントを指定してください。
 error-devices-missing = このバッチにはiPadがありません。先に、このバッチを指定して名簿を読み込んでください。
@@ -46,7 +46,7 @@ error-secret-gone =
 error-secret-not-given = { $what ->
         [password] パスワード
        *[other] 「{ $what }」の値
-    }が指定も入力もされていません。何も変更していません。@ファイルか$変数名で指定するか、ターミナルで入力してください。
+    }が指定も入力もされていません。何も変更していません。
 error-secret-variable-not-set = 環境変数{ $name }が設定されていないか、テキストではありません。何も変更していません。設定するか、@ファイルで指定してください。
 error-secret-not-text = { $file }はUTF-8のテキストファイルではないため、パスワードを読み取れません。何も変更していません。パスワードを標準テキストとして保存してください。
 error-secret-on-command-line = 機密情報（{ $what }）は、ほかのプログラムから読めるため、コマンドラインには書けません。@ファイルか$変数名で指定してください。
@@ -54,7 +54,7 @@ error-passwords-differ = 2回入力されたパスワードが一致しません
 error-password-too-short = パスワードは{ $shortest }文字以上にしてください。何も書き出していません。
 error-wrong-password = このパスワードでは{ $file }を開けません。ファイルは変更しておらず、何も展開していません。パスワードを確認して、もう一度入力してください。
 error-kit-unreadable = { $file }は暗号化されたキットではないか、壊れています。何も展開していません。元のファイルをもう一度コピーしてください。
-error-identities-several = 監視識別情報 が複数あります。フィンガープリントの先頭（例: { $example }）でどれかを指定してください。companion identity showで一覧を確認できます。何も書き出していません。
+error-identities-several = 監視識別情報が複数あり、どれを使うかが指定されていません。何も書き出していません。フィンガープリント（先頭の例：{ $example }）で選んでください。
 error-identity-differs = { $file }は別の監視識別情報のため、控えとして記録していません。正しいファイルを指定してください。
 error-findings = エラーが{ $count }件見つかったため、キットは作成していません。先にエラーを修正してください。
 error-list-findings = エラーが{ $count }件見つかったため、何も読み込んでいません：

@@ -83,7 +83,7 @@ paper-asm-done = 割り当て解除と照合が完了
 ## エラーと注意
 
 # $folders：探したフォルダ
-error-paper-no-fonts = 印刷用のフォントが見つからないため、印刷していません。記録は無事です。Companionを再インストールするか、環境変数COMPANION_FONTSでフォントのフォルダを指定してください。探した場所：{ $folders }
+error-paper-no-fonts = 印刷用のフォントが見つからないため、印刷していません。記録は無事です。Companionを再インストールしてください。探した場所：{ $folders }
 # $rows：行数、$cap：上限
 error-paper-too-many-rows = この書類は{ $rows }行あり、上限の{ $cap }行を超えています。記録は無事です。分けて印刷してください。
 # $document：書類の内部名

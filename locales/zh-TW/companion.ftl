@@ -5,16 +5,16 @@ error-file-too-large = { $file } 超過 { $limit_mb } MB 的上限，因此沒�
 error-cannot-write = 無法寫入 { $file }。原有的資料沒有變更。請確認檔案夾存在，而且您有寫入權限。
 error-disk-full = 磁碟空間不足，{ $file } 沒有寫入，也沒有留下不完整的檔案。請清出空間後再試一次。
 error-cannot-answer = 無法輸出結果，可能是磁碟空間不足。指令已完成的動作仍然有效。如果指令只是讀取資料，可以再執行一次；否則請用對應的 list 指令查看結果。
-error-no-home = 找不到您的個人專屬檔案夾，因此不知道紀錄檔該放在哪裡。沒有任何變更。請設定 HOME，或用 --ledger 指定紀錄檔。
+error-no-home = 找不到您的個人專屬檔案夾，因此不知道紀錄檔該放在哪裡。沒有任何變更。
 error-already-there = { $file } 已經存在，沒有覆寫。請改用其他名稱。
-error-unknown-name = 找不到「{ $name }」。沒有任何變更。請用對應的 list 指令查看有哪些名稱。
+error-unknown-name = 找不到「{ $name }」。沒有任何變更。可能已改名或移除。
 error-name-taken =
     { $kind ->
-        [profile] 「{ $name }」是另一個描述檔的名稱。沒有儲存任何資料。請用 --name 指定其他名稱。
-        [blueprint] 已經有名為「{ $name }」的藍圖。沒有儲存任何資料。請改用其他名稱；要儲存修改過的藍圖，請執行 companion blueprint add。
+        [profile] 「{ $name }」是另一個描述檔的名稱。沒有儲存任何資料。請改用其他名稱。
+        [blueprint] 已經有名為「{ $name }」的藍圖。沒有儲存任何資料。請改用其他名稱。
        *[other] 「{ $name }」這個名稱已經用過。請改用其他名稱。
     }
-error-school-missing = 還沒有設定學校。請先執行 companion school set --name。
+error-school-missing = 還沒有設定學校。沒有任何變更。請先輸入校名。
 error-identity-missing = 還沒有監管身分。請先匯入從 Apple Configurator 輸出的 .p12。
 error-blueprint-missing = 這個批次還沒有指定藍圖。請先指定。
 error-devices-missing = 這個批次裡沒有 iPad。請先匯入名冊並指定批次。
@@ -46,7 +46,7 @@ error-secret-gone =
 error-secret-not-given = 沒有指定或輸入{ $what ->
         [password] 密碼
        *[other] 「{ $what }」的內容
-    }。沒有任何變更。請用 @檔案 或 $變數名稱指定，或在終端機輸入。
+    }。沒有任何變更。
 error-secret-variable-not-set = 環境變數 { $name } 沒有設定，或內容不是文字。沒有任何變更。請先設定，或改用 @檔案。
 error-secret-not-text = { $file } 不是 UTF-8 文字檔，無法從中讀取密碼。沒有任何變更。請將密碼存成純文字檔。
 error-secret-on-command-line = 密碼（{ $what }）不能寫在指令列上，其他程式會看到。請改用 @檔案 或 $變數名稱。
@@ -54,7 +54,7 @@ error-passwords-differ = 兩次輸入的密碼不同。沒有寫入任何資料�
 error-password-too-short = 密碼至少要有 { $shortest } 個字元。沒有寫入任何資料。請改用較長的密碼。
 error-wrong-password = 這個密碼打不開 { $file }。檔案沒有變更，也沒有解開任何內容。請再試一次。
 error-kit-unreadable = { $file } 不是加密的資料包，或已經損壞。沒有解開任何內容。請從來源重新拷貝這個檔案。
-error-identities-several = 有多個監管身分。請以指紋的開頭指定其中一個，例如 { $example }；companion identity show 會列出全部。未寫入任何資料。
+error-identities-several = 有多個監管身分，但沒有指定要用哪一個。沒有寫入任何資料。請依指紋選擇，指紋的開頭例如 { $example }。
 error-identity-differs = { $file } 是另一個監管身分，沒有記錄為備份。
 error-findings = 檢查出 { $count } 個錯誤，所以沒有產生資料包。請先修正。
 error-list-findings = 檢查出 { $count } 個錯誤，所以沒有匯入任何資料：

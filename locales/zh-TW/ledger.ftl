@@ -30,7 +30,7 @@ error-ledger-mark-broken = 這個紀錄檔的「練習」與「正式」標記�
 
 error-ledger-mark-at-birth-only = 只有在建立紀錄檔時才能標為練習用，之後不能更改。沒有寫入任何內容。要練習，請另外建立練習用的紀錄檔。
 
-error-ledger-busy = 另一個視窗或指令正在使用紀錄檔。這一步沒有寫入，先前的紀錄都安全。請稍候再試，或關閉另一個視窗。
+error-ledger-busy = 另一個視窗或程式正在使用紀錄檔。這一步沒有寫入，先前的紀錄都安全。請稍候再試，或關閉另一個視窗。
 
 error-ledger-read-only = 無法寫入紀錄檔或它所在的檔案夾。這一步沒有寫入，先前的紀錄都安全。請檢查檔案夾的權限，或把紀錄檔移到可以寫入的位置。
 
@@ -48,11 +48,11 @@ error-ledger-content-absent = 要記錄的版本缺少內容（SHA-256 { $sha256
 
 error-ledger-time = 無法把這個時間寫入紀錄檔。沒有寫入任何內容。請檢查這台 Mac 的日期與時間。
 
-error-ledger-unreadable = 無法讀懂紀錄檔的第 { $position } 筆紀錄。其他內容沒有變更。請執行「journal verify」查看哪裡有問題，必要時從備份還原。
+error-ledger-unreadable = 無法讀懂紀錄檔的第 { $position } 筆紀錄。其他內容沒有變更。請檢查紀錄，看看哪裡有問題，必要時從備份還原。
 
 error-ledger-backup-unfit = { $path } 沒有通過檢查，不能當作備份使用。現有的紀錄檔沒有變更。請改選其他備份。
 
-error-ledger-traces-remain = 姓名已從所有清單移除，但另一個視窗或指令正在使用檔案，檔案裡可能還留有痕跡。請關閉其他視窗，再移除一次這個班級的姓名。
+error-ledger-traces-remain = 姓名已從所有清單移除，但另一個視窗或程式正在使用檔案，檔案裡可能還留有痕跡。請關閉其他視窗，再移除一次這個班級的姓名。
 
 error-ledger-file =
     { $action ->
@@ -76,7 +76,7 @@ finding-ledger-text-missing = 第 { $position } 筆紀錄的姓名或備註不�
 finding-ledger-text-unknown = 有 { $texts } 段姓名或備註不屬於任何一筆紀錄。請與備份比對；若不需要，請從備份還原。
 finding-ledger-content-changed = 一份描述檔、藍圖或憑證的內容與當初存入的不同（SHA-256 { $sha256 }）。請從備份還原，或重新加入。
 finding-ledger-content-missing = 第 { $position } 筆紀錄提到的描述檔、藍圖或憑證不見了（SHA-256 { $sha256 }）。請從備份還原，或重新加入。
-finding-ledger-table-differs = 清單 { $table } 有 { $rows } 列與紀錄不符。紀錄本身不受影響；執行「journal rebuild」即可重建清單。
+finding-ledger-table-differs = 清單 { $table } 有 { $rows } 列與紀錄不符。紀錄本身不受影響，可以依紀錄重建清單。
 finding-ledger-marks-differ = 「練習」與「正式」的標記互相矛盾。請從備份還原。
 
 ledger-kind-real = 正式

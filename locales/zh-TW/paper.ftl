@@ -83,7 +83,7 @@ paper-asm-done = 已取消指派並核對
 ## 錯誤與提醒
 
 # $folders：找過的檔案夾
-error-paper-no-fonts = 找不到列印用的字體，因此沒有產生文件；您的紀錄不受影響。請重新安裝 App，或用環境變數 COMPANION_FONTS 指定字體檔案夾。已找過：{ $folders }
+error-paper-no-fonts = 找不到列印用的字體，因此沒有產生文件；您的紀錄不受影響。請重新安裝 App。已找過：{ $folders }
 # $rows：列數；$cap：上限
 error-paper-too-many-rows = 這份文件有 { $rows } 列，上限是 { $cap } 列。您的紀錄不受影響；請分批列印。
 # $document：文件的內部名稱

@@ -101,19 +101,17 @@ fn template(words: &Words) -> String {
     )
 }
 
-/// How to get past an error on the command line. The sentences of the errors themselves name no
-/// command, since the window says them too.
+/// How to get past an error on the command line, for the errors with a `cli-hint-<code>`. The
+/// sentences of the errors themselves name no command, since the window says them too.
 pub(crate) fn hints(error: &Error, words: &Words) -> Vec<String> {
     error
         .codes()
         .into_iter()
-        .filter(|code| HINTED.contains(code))
-        .map(|code| words.say(&format!("cli-hint-{code}"), &error.args()))
+        .map(|code| format!("cli-hint-{code}"))
+        .filter(|id| words.has(id))
+        .map(|id| words.say(&id, &error.args()))
         .collect()
 }
-
-/// The errors with a hint, `cli-hint-<code>`.
-const HINTED: &[&str] = &["limits-not-acknowledged", "not-confirmed"];
 
 /// What is wrong with a command line, in this language.
 pub(crate) fn usage_error(error: &clap::Error, words: &Words) -> String {

@@ -179,6 +179,10 @@ fn judged(verdict: &Verdict, words: &Words) -> (Vec<Value>, String) {
             "severity": one.severity, "code": one.code, "args": one.args, "message": message,
         }));
     }
+    let differs = |one: &ledger::Finding| one.code == ledger::FindingCode::TableDiffers;
+    if verdict.findings.iter().any(differs) {
+        text.push_str(&format!("\n{}", words.say0("cli-hint-table-differs")));
+    }
     (wire, text)
 }
 
