@@ -282,6 +282,12 @@ cli-arg-identifier = Reverse-domain identifier, e.g. tw.edu.example
 cli-arg-files = Files
 cli-arg-file = File
 cli-arg-batch = Name of the batch
+cli-arg-encoding = Encoding of text files, e.g. Big5, Shift_JIS or UTF-8
+cli-arg-separator = Separator of text files: comma, semicolon, tab, bar or blanks
+cli-arg-header-row = Row of the header as the spreadsheet shows it, or none
+cli-arg-sheet = Sheet of a workbook
+cli-arg-columns = What a column is, e.g. B=serial or C=none; repeatable
+cli-arg-left-out = Row to leave out; repeatable
 cli-arg-yes = Import without asking
 cli-arg-out = Output file
 cli-arg-stage = Only at this stage

@@ -28,6 +28,12 @@ error-bad-value =
         [next] Give a date as YYYY-MM-DD.
         [identifier] Give a reverse-domain identifier like tw.edu.example.
         [out] Give a file name that ends in .csv or .xlsx.
+        [encoding] Give a name like Big5, UTF-8, UTF-16LE, Shift_JIS, EUC-JP, GB18030 or windows-1252.
+        [separator] Give comma, semicolon, tab, bar or blanks.
+        [header-row] Give the number of a row, or none.
+        [column] Give the letter of a column and a field, like B=serial or C=none.
+        [field] This follows from steps and can’t be typed.
+        [assignment] Give a class, a cart, a seat or a slot.
         [outdir] Give the name of a new folder.
         [lang] Give zh-TW, en or ja.
         [paper-lang] Give zh-TW, en or ja.

@@ -280,6 +280,9 @@ error-reason-needed = Marking { $serial } as blocked needs a reason. Its stage i
 error-tick-evidence = “{ $evidence }” can't set “{ $tick }” on { $serial }, so nothing was ticked. Somebody who knows has to tick it, by hand or with a document.
 error-tick-before-collecting = Collecting starts with nothing ticked, so “{ $tick }” would be lost. Nothing was ticked. Move to “Collected” first, then tick: { $serials }.
 error-device-retired = { $serial } is retired and can't be changed any more. If that was a mistake, undo the last step.
+error-same-device = { $serial } was named twice. Nothing was changed. Name two different iPads.
+error-not-a-slip = { $serial } was seen on a cable or erased under this number, so it is an iPad of its own. Nothing was changed. If it is the one that stays, merge the other way round.
+error-already-replaced = { $serial } is already bound to { $other } as its replacement. Nothing was changed.
 error-nothing-to-undo = { $serial } has no step that can be taken back; nothing was changed. Record a new step to correct it.
 
 ## Findings

@@ -235,6 +235,12 @@ cli-arg-identifier = 逆ドメインの識別子（例：tw.edu.example）
 cli-arg-files = ファイル
 cli-arg-file = ファイル
 cli-arg-batch = バッチの名前
+cli-arg-encoding = テキストファイルの文字コード（例：Shift_JIS、Big5、UTF-8）
+cli-arg-separator = テキストファイルの区切り：comma、semicolon、tab、bar、blanks
+cli-arg-header-row = 見出し行の番号（表計算ソフトの行番号）、またはnone
+cli-arg-sheet = ブックのシート名
+cli-arg-columns = 列の項目（例：B=serial、C=none）。複数指定可
+cli-arg-left-out = 読み込まない行。複数指定可
 cli-arg-yes = 確認せずに読み込む
 cli-arg-out = 出力ファイル
 cli-arg-stage = この段階のみ

@@ -28,6 +28,12 @@ error-bad-value =
         [next] 日付をYYYY-MM-DDの形式で指定してください。
         [identifier] tw.edu.exampleのような逆ドメイン形式の識別子を指定してください。
         [out] .csvまたは.xlsxで終わるファイル名を指定してください。
+        [encoding] Big5、UTF-8、UTF-16LE、Shift_JIS、EUC-JP、GB18030、windows-1252のように指定してください。
+        [separator] comma、semicolon、tab、bar、blanksのいずれかを指定してください。
+        [header-row] 行の番号またはnoneを指定してください。
+        [column] B=serialやC=noneのように、列の文字と項目を指定してください。
+        [field] この項目は作業の記録から決まるため、入力できません。
+        [assignment] クラス、カート、座席、スロットのいずれかを指定してください。
         [outdir] 新しいフォルダの名前を指定してください。
         [lang] zh-TW、en、jaのいずれかを指定してください。
         [paper-lang] zh-TW、en、jaのいずれかを指定してください。

@@ -271,6 +271,9 @@ error-reason-needed = { $serial }を保留にするには理由が必要です�
 error-tick-evidence = 「{ $evidence }」は、{ $serial }の「{ $tick }」の根拠になりません。チェックは付けていません。事情のわかる人が手動で、または書類を根拠にしてチェックしてください。
 error-tick-before-collecting = 回収するとチェックはすべて外れるため、今「{ $tick }」をチェックしても残りません。チェックは付けていません。先に「回収済み」にしてからチェックしてください：{ $serials }
 error-device-retired = { $serial }は廃棄済みのため変更できません。誤りの場合は、直前の操作を取り消してください。
+error-same-device = { $serial }が2回指定されています。何も変更していません。別々のiPadを2台指定してください。
+error-not-a-slip = { $serial }はケーブルで確認済みか、この番号で消去済みのため、実在するiPadです。何も変更していません。こちらを残す場合は、逆の向きで統合してください。
+error-already-replaced = { $serial }と{ $other }は、すでに交換の対応が記録されています。何も変更していません。
 error-nothing-to-undo = { $serial }には取り消せる操作がありません。何も変更していません。訂正するには、新しい操作を記録してください。
 
 ## 検出事項

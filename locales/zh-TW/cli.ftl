@@ -235,6 +235,12 @@ cli-arg-identifier = 反向網域識別碼，例：tw.edu.example
 cli-arg-files = 檔案
 cli-arg-file = 檔案
 cli-arg-batch = 批次名稱
+cli-arg-encoding = 文字檔的編碼，例如 Big5、UTF-8 或 Shift_JIS
+cli-arg-separator = 文字檔的分隔方式：comma、semicolon、tab、bar 或 blanks
+cli-arg-header-row = 標題列的列號（與試算表相同），或 none
+cli-arg-sheet = 活頁簿的工作表
+cli-arg-columns = 某一欄是什麼，例如 B=serial 或 C=none；可重複
+cli-arg-left-out = 要排除的列；可重複
 cli-arg-yes = 不詢問，直接匯入
 cli-arg-out = 輸出檔案
 cli-arg-stage = 只列出這個階段

@@ -28,6 +28,12 @@ error-bad-value =
         [next] 請用 YYYY-MM-DD 格式指定日期。
         [identifier] 請使用反向網域名稱，例如 tw.edu.example。
         [out] 檔名請以 .csv 或 .xlsx 結尾。
+        [encoding] 請輸入像 Big5、UTF-8、UTF-16LE、Shift_JIS、EUC-JP、GB18030 或 windows-1252 的名稱。
+        [separator] 請輸入 comma、semicolon、tab、bar 或 blanks。
+        [header-row] 請輸入列號，或 none。
+        [column] 請輸入欄的字母與項目，例如 B=serial 或 C=none。
+        [field] 這個項目由操作紀錄決定，不能直接輸入。
+        [assignment] 請輸入班級、充電車、座號或格位。
         [outdir] 請指定新檔案夾的名稱。
         [lang] 請指定 zh-TW、en 或 ja。
         [paper-lang] 請指定 zh-TW、en 或 ja。

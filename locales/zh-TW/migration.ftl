@@ -271,6 +271,9 @@ error-reason-needed = 要把 { $serial } 標為卡住，需要一個原因。進
 error-tick-evidence = 「{ $evidence }」不能用來為 { $serial } 勾選「{ $tick }」，因此沒有勾選。請由知情的人員以人工或文件勾選。
 error-tick-before-collecting = 收回時會從沒有任何勾選開始，現在勾選「{ $tick }」之後會失效，因此沒有勾選。請先移到「已收回」再勾選：{ $serials }。
 error-device-retired = { $serial } 已報廢，不能再更動。若是記錄錯誤，請復原上一步。
+error-same-device = { $serial } 指定了兩次，沒有更動任何資料。請指定兩台不同的 iPad。
+error-not-a-slip = { $serial } 曾接線看到或以這個序號清除過，所以它確實是一台 iPad。沒有更動任何資料。如果要保留的是它，請反過來合併。
+error-already-replaced = { $serial } 已經與 { $other } 記錄為替換關係，沒有更動任何資料。
 error-nothing-to-undo = { $serial } 沒有可以復原的步驟，沒有任何變更。若要更正，請記錄新的步驟。
 
 ## 發現

@@ -215,3 +215,22 @@ fn an_empty_list_and_one_over_the_limit_are_told_by_name() {
     assert_eq!(error["code"], "file-too-large");
     assert_eq!(error["args"]["limit_mb"], 32);
 }
+
+#[test]
+fn a_wrong_guess_is_corrected_by_options() {
+    let school = School::new();
+    let list = school.write("strange.csv", "alpha;beta\nZZTEST0001;7\nZZTEST0002;8\n");
+    let read = |more: &[&str]| {
+        let file = &school.json(&[&["roster", "preview", &list], more].concat())["files"][0];
+        (file["mapping"].clone(), file["new"].clone())
+    };
+    let options = ["--column", "B=slot", "--header-row", "1", "--leave-out", "3"];
+    let (mapping, new) = read(&options);
+    assert_eq!((mapping["slot"].as_str(), new), (Some("beta"), json!(1)));
+    let (mapping, _) = read(&["--separator", "comma", "--header-row", "none"]);
+    assert_eq!(mapping["slot"], Value::Null);
+    for wrong in [["--column", "B7"], ["--separator", "dash"], ["--encoding", "x"]] {
+        let arguments = [&["roster", "preview", &list], wrong.as_slice()].concat();
+        assert_eq!(school.refused(&arguments).1, "bad-value", "{wrong:?}");
+    }
+}

@@ -4,6 +4,7 @@
 //! module is one part of the work. The rules live in the rooms below; here they meet.
 
 mod apple_tools;
+pub mod assigning;
 pub mod backups;
 pub mod batches;
 pub mod blueprints;
@@ -17,6 +18,7 @@ pub mod journal;
 #[cfg(target_os = "macos")]
 mod keychain;
 pub mod kit;
+pub mod lines;
 pub mod places;
 pub mod practice;
 pub mod preflight;

@@ -90,6 +90,17 @@ pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
     })
 }
 
+/// The lists of the practice school, laid down anew where they are gone or were edited.
+///
+/// # Errors
+/// [`LedgerError::IsReal`]; those of files.
+pub fn lists(place: &Workplace) -> Result<Vec<PathBuf>> {
+    if place.kind() != Kind::Practice {
+        return Err(LedgerError::IsReal.into());
+    }
+    write_rosters(place)
+}
+
 fn make_profile(place: &mut Workplace, words: &Words, id: &str) -> Result<String> {
     let template = Template::by_id(id)?;
     let name = words.say0(&template.title_id());

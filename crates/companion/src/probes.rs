@@ -277,18 +277,13 @@ fn blueprint(place: &Workplace) -> Result<Seen> {
 /// P16: iPads on the list, none with a doubt that was kept on it.
 fn inventory(place: &Workplace) -> Result<Seen> {
     let devices = place.reader().count_devices(&DeviceQuery::default())?;
-    let doubtful = place
-        .reader()
-        .all_devices()?
-        .iter()
-        .filter(|device| !device.findings.is_empty())
-        .count();
-    let untagged = place
-        .reader()
-        .all_devices()?
-        .iter()
-        .filter(|device| device.entry.get(Field::AssetTag).is_none())
-        .count();
+    let all = place.reader().all_devices()?;
+    // A wrong serial of a list isn't an iPad.
+    let ipads = || all.iter().filter(|device| device.merged_into.is_none());
+    let doubtful = ipads().filter(|device| !device.findings.is_empty());
+    let doubtful = doubtful.count();
+    let untagged = ipads().filter(|device| device.entry.get(Field::AssetTag).is_none());
+    let untagged = untagged.count();
     let values = BTreeMap::from([
         ("devices".to_owned(), devices.into()),
         ("doubtful".to_owned(), doubtful.into()),

@@ -66,6 +66,26 @@ pub enum Error {
         /// Which iPad.
         serial: Serial,
     },
+    /// Two iPads were meant, and one was named twice.
+    #[error("{serial} was named twice")]
+    SameDevice {
+        /// Which iPad.
+        serial: Serial,
+    },
+    /// Something happened under this number, so it is no slip of a pen.
+    #[error("{serial} is an iPad of its own")]
+    NotASlip {
+        /// Which iPad.
+        serial: Serial,
+    },
+    /// An iPad that was replaced already, or replaces one.
+    #[error("{serial} is bound to {other}")]
+    AlreadyReplaced {
+        /// Which iPad.
+        serial: Serial,
+        /// The one it replaces, or by which it was replaced.
+        other: Serial,
+    },
     /// No step of this iPad can be taken back.
     #[error("{serial}: nothing to undo")]
     NothingToUndo {
@@ -84,6 +104,9 @@ impl Error {
         "tick-evidence",
         "tick-before-collecting",
         "device-retired",
+        "same-device",
+        "not-a-slip",
+        "already-replaced",
         "nothing-to-undo",
         "move-not-allowed",
         "move-already-there",
@@ -111,6 +134,9 @@ impl Error {
             Self::TickEvidence { .. } => "tick-evidence",
             Self::TickBeforeCollecting { .. } => "tick-before-collecting",
             Self::DeviceRetired { .. } => "device-retired",
+            Self::SameDevice { .. } => "same-device",
+            Self::NotASlip { .. } => "not-a-slip",
+            Self::AlreadyReplaced { .. } => "already-replaced",
             Self::NothingToUndo { .. } => "nothing-to-undo",
         }
     }
@@ -148,9 +174,14 @@ impl Error {
                 ("count", serials.len().into()),
                 ("tick", tick.id().replace('_', "-").into()),
             ]),
-            Self::DeviceRetired { serial } | Self::NothingToUndo { serial } => {
-                args([("serial", serial.as_str().into())])
-            }
+            Self::AlreadyReplaced { serial, other } => args([
+                ("serial", serial.as_str().into()),
+                ("other", other.as_str().into()),
+            ]),
+            Self::DeviceRetired { serial }
+            | Self::SameDevice { serial }
+            | Self::NotASlip { serial }
+            | Self::NothingToUndo { serial } => args([("serial", serial.as_str().into())]),
         }
     }
 

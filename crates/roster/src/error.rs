@@ -63,6 +63,12 @@ pub enum Error {
         /// Name of the sheet.
         sheet: String,
     },
+    /// The header shall stand in a row that is empty or isn't there.
+    #[error("no row {row}")]
+    RowUnknown {
+        /// The row, as the spreadsheet shows it.
+        row: u32,
+    },
     /// The mapping has no such column.
     #[error("no column {column}")]
     ColumnUnknown {
@@ -102,6 +108,7 @@ impl Error {
         "roster-binary",
         "roster-damaged",
         "roster-sheet-unknown",
+        "roster-no-such-row",
         "roster-no-such-column",
         "roster-column-refused",
         "roster-write",
@@ -126,6 +133,7 @@ impl Error {
             Self::Binary => "roster-binary",
             Self::Damaged { .. } => "roster-damaged",
             Self::SheetUnknown { .. } => "roster-sheet-unknown",
+            Self::RowUnknown { .. } => "roster-no-such-row",
             Self::ColumnUnknown { .. } => "roster-no-such-column",
             Self::ColumnRefused { .. } => "roster-column-refused",
             Self::Write { .. } => "roster-write",
@@ -150,6 +158,7 @@ impl Error {
             Self::TooManyCells => ("limit", limits::CELLS.into()),
             Self::Damaged { format, .. } => ("format", (*format).into()),
             Self::SheetUnknown { sheet } => ("sheet", sheet.as_str().into()),
+            Self::RowUnknown { row } => ("row", (*row).into()),
             Self::ColumnUnknown { column } => ("column", (*column).into()),
             Self::ColumnRefused { column } => ("column", column.as_str().into()),
             _ => return Args::new(),

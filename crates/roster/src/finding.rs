@@ -82,6 +82,8 @@ finding_codes! {
     RowTotal = "roster-row-total", Info;
     /// A remark in a row of its own: `text`.
     RowRemark = "roster-row-remark", Info;
+    /// A person left the row out.
+    RowLeftOut = "roster-row-left-out", Info;
     /// No serial number in the row.
     SerialMissing = "roster-serial-missing", Warning;
     /// Not 8 to 14 characters: `value`, `length`.
@@ -96,6 +98,8 @@ finding_codes! {
     SerialLetterIOrO = "roster-serial-letter-i-or-o", Warning;
     /// One character and nothing else, as a placeholder has: `serial`, `character`.
     SerialOneCharacter = "roster-serial-one-character", Warning;
+    /// A number that was merged into the right one: `serial`, `other`.
+    SerialMerged = "roster-serial-merged", Info;
     /// A leading S may belong to the barcode: `serial`, `stripped`.
     SerialLeadingS = "roster-serial-leading-s", Warning;
     /// A leading S was left out, the iPad is known without it: `serial`, `read`.

@@ -38,6 +38,6 @@ pub use format::Format;
 pub use grid::{Grid, GridRow};
 pub use mapping::{Column, Mapping, Use};
 pub use preview::{ChangeWire, FileWire, FindingWire, Preview, preview};
-pub use rows::{Choice, Row, Rules, Skipped, Understood};
-pub use source::{ReadOptions, Reading, read};
+pub use rows::{Choice, Row, Rules, Skipped, Understood, is_about, typed};
+pub use source::{HeaderRow, ReadOptions, Reading, Separator, read};
 pub use table::Table;

@@ -20,3 +20,5 @@ pub const SHEETS: usize = 64;
 pub const DEPTH: usize = 64;
 /// Rows in which a header is looked for.
 pub const HEADER_SEARCH_ROWS: usize = 50;
+/// Rows of the file that a person is shown as they stand.
+pub const TOP_ROWS: usize = 12;

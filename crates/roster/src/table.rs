@@ -3,7 +3,7 @@
 use migration::{Field, Serial};
 
 use crate::{
-    Finding, FindingCode, Grid, GridRow, Mapping, limits,
+    Error, Finding, FindingCode, Grid, GridRow, HeaderRow, Mapping, limits,
     synonym::{self, Meaning},
 };
 
@@ -23,11 +23,21 @@ pub struct Table {
 impl Table {
     /// Splits a sheet into header and rows and understands its columns. Cells of columns
     /// with secrets are forgotten here.
-    pub(crate) fn find(grid: Grid) -> (Self, Mapping) {
+    ///
+    /// # Errors
+    /// [`Error::RowUnknown`] if the header shall stand in a row that isn't there.
+    pub(crate) fn find(grid: Grid, asked: Option<HeaderRow>) -> Result<(Self, Mapping), Error> {
         let width = grid.width();
         let sheet = grid.name;
         let mut rows = grid.rows;
-        let place = header(&rows).or_else(|| unknown_header(&rows, width));
+        let place = match asked {
+            Some(HeaderRow::None) => None,
+            Some(HeaderRow::At(number)) => {
+                let found = rows.iter().position(|row| row.number == number);
+                Some(found.ok_or(Error::RowUnknown { row: number })?)
+            }
+            None => header(&rows).or_else(|| unknown_header(&rows, width)),
+        };
         let above = place.unwrap_or(0);
         rows.drain(..above.min(rows.len()));
         let header = place.and_then(|_| (!rows.is_empty()).then(|| rows.remove(0)));
@@ -45,7 +55,7 @@ impl Table {
                 }
             }
         }
-        (table, mapping)
+        Ok((table, mapping))
     }
 
     /// Row number of the header as the spreadsheet shows it.
@@ -177,7 +187,7 @@ mod tests {
                 grid.put(number, column, cell).unwrap();
             }
         }
-        Table::find(grid)
+        Table::find(grid, None).unwrap()
     }
 
     #[test]

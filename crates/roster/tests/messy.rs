@@ -5,12 +5,12 @@
     reason = "a test that can't build its input should fail there"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use migration::Field;
 use roster::{
-    Choice, FindingCode, Known, Mapping, Outcome, Preview, ReadOptions, Rules, TextEncoding,
-    absorb, preview, read, write_csv, write_xlsx,
+    Choice, FindingCode, HeaderRow, Known, Mapping, Outcome, Preview, ReadOptions, Rules,
+    TextEncoding, absorb, preview, read, write_csv, write_xlsx,
 };
 use rust_xlsxwriter::Workbook;
 
@@ -381,4 +381,64 @@ fn doubts_that_stay_are_the_same_at_the_second_import() {
             .flat_map(|row| &row.findings)
             .all(|f| f.code != FindingCode::BatchUnknown)
     );
+}
+
+/// A list as a person corrects it before it is imported.
+fn corrected(text: &str, options: &ReadOptions) -> roster::Reading {
+    read("a.csv", text.as_bytes(), options).unwrap()
+}
+
+#[test]
+fn a_person_says_where_the_header_stands_and_what_columns_are() {
+    let text = "甲,乙,丙\n財產編號,序號,備註\n314-1,DMPXK1A2B3C4,x\n";
+    let guessed = corrected(text, &ReadOptions::default());
+    assert_eq!(guessed.table.header_row(), Some(2));
+    assert_eq!(guessed.top.len(), 3, "the rows above the header are shown too");
+    let options = ReadOptions {
+        header: Some(HeaderRow::At(1)),
+        columns: BTreeMap::from([(0, Some(Field::Note)), (2, None)]),
+        ..ReadOptions::default()
+    };
+    let reading = corrected(text, &options);
+    assert_eq!(reading.table.header_row(), Some(1));
+    let fields: Vec<_> = reading.mapping.fields().collect();
+    assert_eq!(fields, [(Field::Serial, "乙"), (Field::Note, "甲")]);
+    let none = ReadOptions {
+        header: Some(HeaderRow::None),
+        ..ReadOptions::default()
+    };
+    assert_eq!(corrected(text, &none).table.rows.len(), 3);
+    let missing = ReadOptions {
+        header: Some(HeaderRow::At(9)),
+        ..ReadOptions::default()
+    };
+    let error = read("a.csv", text.as_bytes(), &missing).unwrap_err();
+    assert_eq!(error.code(), "roster-no-such-row");
+}
+
+#[test]
+fn no_secret_stands_in_the_first_rows() {
+    let reading = corrected(
+        "序號,密碼\nDMPXK1A2B3C4,1234\n",
+        &ReadOptions::default(),
+    );
+    let cells: Vec<&str> = reading.top.iter().map(|row| row.cell(1)).collect();
+    assert_eq!(cells, ["密碼", ""]);
+}
+
+#[test]
+fn a_row_that_was_left_out_gives_no_ipad_and_says_so() {
+    let reading = corrected(
+        "serial,note\nDMPXK1A2B3C4,a\nDMPXK1A2B3C5,b\n",
+        &ReadOptions::default(),
+    );
+    let (known, left_out) = (Known::new(), BTreeSet::from([3]));
+    let rules = Rules {
+        left_out: Some(&left_out),
+        ..Rules::new(&known)
+    };
+    let found = reading.rows(&rules);
+    assert_eq!(found.rows.len(), 1);
+    assert_eq!(found.skipped[0].number, 3);
+    assert_eq!(found.skipped[0].reason, FindingCode::RowLeftOut);
 }

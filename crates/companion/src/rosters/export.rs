@@ -22,6 +22,8 @@ pub fn export(place: &Workplace, words: &Words, to: &Path) -> Result<usize> {
         .reader()
         .all_devices()?
         .iter()
+        // A wrong serial of a list isn't an iPad.
+        .filter(|device| device.merged_into.is_none())
         .map(|device| {
             // An iPad knows its batch by id alone.
             let batch = device.standing.batch.and_then(|id| batches.get(&id));

@@ -1,12 +1,11 @@
 //! Imports what a preview showed, all lists or none.
 
-use ledger::sha256;
 use migration::{Entry, Fact};
-use roster::{Outcome, Preview};
+use roster::Outcome;
 
 use super::batching::Batching;
 use super::doubts::{self, Doubts};
-use super::preview::{Counts, Previews};
+use super::preview::{Counts, ListPreview, Previews};
 use crate::batches::Taken;
 use crate::error::Result;
 use crate::workplace::Workplace;
@@ -31,7 +30,8 @@ pub fn import(place: &mut Workplace, previews: &Previews) -> Result<Imported> {
     let mut facts = Vec::new();
     let mut batching = Batching::start(place, previews.batch.as_deref(), &mut facts)?;
     let mut doubts = Doubts::start(place)?;
-    for ((_, preview), source) in previews.files.iter().zip(&previews.sources) {
+    for list in &previews.files {
+        let preview = &list.preview;
         let before = facts.len();
         let settled = doubts::settled(preview);
         for (row, outcome) in preview.understood.rows.iter().zip(&preview.outcomes) {
@@ -40,7 +40,7 @@ pub fn import(place: &mut Workplace, previews: &Previews) -> Result<Imported> {
             doubts.keep(row, outcome, &settled, &mut facts);
         }
         if facts.len() > before {
-            facts.push(imported(preview, source));
+            facts.push(imported(list));
         }
     }
     if !facts.is_empty() {
@@ -80,7 +80,8 @@ fn take_row(row: &roster::Row, outcome: &Outcome, facts: &mut Vec<Fact>) {
     }
 }
 
-fn imported(preview: &Preview, source: &[u8]) -> Fact {
+fn imported(list: &ListPreview) -> Fact {
+    let preview = &list.preview;
     let count = |wanted: fn(&Outcome) -> bool| {
         u32::try_from(
             preview
@@ -92,7 +93,7 @@ fn imported(preview: &Preview, source: &[u8]) -> Fact {
         .unwrap_or(u32::MAX)
     };
     Fact::RosterImported {
-        file: sha256(source),
+        file: list.sha256,
         rows: u32::try_from(preview.understood.rows.len()).unwrap_or(u32::MAX),
         new: count(|outcome| matches!(outcome, Outcome::New)),
         changed: count(|outcome| matches!(outcome, Outcome::Changed(_))),

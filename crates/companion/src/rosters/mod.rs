@@ -4,8 +4,10 @@ mod batching;
 mod doubts;
 mod export;
 mod import;
+mod list;
 mod preview;
 
 pub use export::export;
 pub use import::{Imported, import};
-pub use preview::{Choices, Counts, Previews, PreviewsWire, preview};
+pub use list::{Choices, Corrections, List};
+pub use preview::{Counts, ListPreview, Previews, PreviewsWire, RefusedList, preview};

@@ -3,29 +3,52 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use migration::{Field, Serial};
-use roster::{Choice, FileWire, Finding, Known, Outcome, Preview, ReadOptions, Rules};
+use ledger::sha256;
+use migration::{Digest, Serial};
+use roster::{FileWire, Finding, Known, Outcome, Preview, Rules};
 use words::Words;
 
 use super::batching::Batching;
+use super::list::{Corrections, List};
 use crate::batches::Taken;
 use crate::error::{Error, ListFinding, Result};
-use crate::files;
 use crate::workplace::Workplace;
-
-/// Answers to values that differ between two rows of one iPad.
-pub type Choices = BTreeMap<(Serial, Field), Choice>;
 
 /// Lists that were read and compared with the ledger. Nothing was imported.
 #[derive(Debug)]
 pub struct Previews {
-    /// One for each file, in the order given; a later one is compared with the earlier ones too.
-    pub files: Vec<(PathBuf, Preview)>,
+    /// Lists that can be read, in the order given; a later one is compared with the earlier ones
+    /// too.
+    pub files: Vec<ListPreview>,
+    /// Lists that can't be read, in the order given; an import leaves them out.
+    pub refused: Vec<RefusedList>,
     /// iPads that would leave another batch, in the order of the lists.
     pub taken: Vec<Taken>,
-    pub(super) sources: Vec<Vec<u8>>,
     /// The batch that was named for all of them.
     pub(super) batch: Option<String>,
+}
+
+/// One list, understood and compared.
+#[derive(Debug)]
+pub struct ListPreview {
+    /// Its place among the lists given, from 0.
+    pub place: usize,
+    /// The file.
+    pub file: PathBuf,
+    /// What an import would do.
+    pub preview: Preview,
+    pub(super) sha256: Digest,
+}
+
+/// One list that can't be read.
+#[derive(Debug)]
+pub struct RefusedList {
+    /// Its place among the lists given, from 0.
+    pub place: usize,
+    /// The file.
+    pub file: PathBuf,
+    /// Why.
+    pub source: roster::Error,
 }
 
 /// The machine-readable form of [`Previews`].
@@ -59,7 +82,7 @@ impl Previews {
         };
         let files = self.files.iter();
         PreviewsWire {
-            files: files.map(|(_, preview)| preview.wire(say)).collect(),
+            files: files.map(|list| list.preview.wire(say)).collect(),
             taken: self.taken.clone(),
         }
     }
@@ -68,17 +91,20 @@ impl Previews {
     #[must_use]
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
-        for (_, preview) in &self.files {
-            counts.skipped += preview.understood.skipped.len();
-            for outcome in &preview.outcomes {
-                match outcome {
-                    Outcome::New => counts.new += 1,
-                    Outcome::Changed(_) => counts.changed += 1,
-                    Outcome::Same => counts.same += 1,
-                }
-            }
-        }
+        self.files.iter().for_each(|list| counts.add(&list.preview));
         counts
+    }
+
+    /// The same, where every list can be read.
+    ///
+    /// # Errors
+    /// [`Error::Roster`] with the first list that can't.
+    pub fn whole(mut self) -> Result<Self> {
+        if self.refused.is_empty() {
+            return Ok(self);
+        }
+        let RefusedList { file, source, .. } = self.refused.remove(0);
+        Err(Error::Roster { file, source })
     }
 
     /// Findings because of which none of the lists may be imported.
@@ -95,7 +121,7 @@ impl Previews {
                 .collect()
         };
         let files = self.files.iter();
-        files.flat_map(|(_, preview)| of_file(preview)).collect()
+        files.flat_map(|list| of_file(&list.preview)).collect()
     }
 
     /// Refuses lists with error findings.
@@ -112,50 +138,73 @@ impl Previews {
     }
 }
 
-/// Reads lists and compares them with the ledger. `batch` is the one that all iPads go into,
-/// whatever the lists say.
+impl Counts {
+    /// Those of one list.
+    #[must_use]
+    pub fn of(preview: &Preview) -> Self {
+        let mut counts = Self::default();
+        counts.add(preview);
+        counts
+    }
+
+    fn add(&mut self, preview: &Preview) {
+        self.skipped += preview.understood.skipped.len();
+        for outcome in &preview.outcomes {
+            match outcome {
+                Outcome::New => self.new += 1,
+                Outcome::Changed(_) => self.changed += 1,
+                Outcome::Same => self.same += 1,
+            }
+        }
+    }
+}
+
+/// Reads lists with their corrections and compares them with the ledger. `batch` is the one that
+/// all iPads go into, whatever the lists say.
 ///
 /// # Errors
-/// [`Error::CannotRead`], [`Error::FileTooLarge`], [`Error::Roster`].
+/// Those of the ledger; a list that can't be read is in [`Previews::refused`].
 pub fn preview(
     place: &Workplace,
-    paths: &[PathBuf],
+    lists: &[(List, Corrections)],
     batch: Option<&str>,
-    choices: &Choices,
 ) -> Result<Previews> {
     let batch = batch.map(str::trim).filter(|name| !name.is_empty());
-    let mut known = known(place)?;
-    let batches: BTreeSet<String> = place
-        .reader()
-        .batches()?
-        .into_iter()
-        .map(|row| row.batch.plan.name)
-        .collect();
+    let (mut known, merged) = known(place)?;
+    let rows = place.reader().batches()?.into_iter();
+    let batches: BTreeSet<String> = rows.map(|row| row.batch.plan.name).collect();
     let mut previews = Previews {
         files: Vec::new(),
+        refused: Vec::new(),
         taken: Vec::new(),
-        sources: Vec::new(),
         batch: batch.map(str::to_owned),
     };
-    for path in paths {
-        let bytes = files::read(path, roster::limits::FILE_BYTES as u64)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
+    for (place, (list, corrections)) in lists.iter().enumerate() {
         let rules = Rules {
             // The batch of the list doesn't count where another one was named.
             batches: batch.is_none().then_some(&batches),
-            choices: Some(choices),
+            choices: Some(&corrections.choices),
+            left_out: Some(&corrections.left_out),
+            merged: Some(&merged),
             ..Rules::new(&known)
         };
-        let preview =
-            roster::preview(&name, &bytes, &ReadOptions::default(), &rules).map_err(|source| {
-                Error::Roster {
-                    file: path.clone(),
-                    source,
-                }
-            })?;
-        roster::absorb(&mut known, &preview.understood.rows);
-        previews.files.push((path.clone(), preview));
-        previews.sources.push(bytes);
+        let file = list.file.clone();
+        match roster::preview(&list.name(), &list.bytes, &corrections.read, &rules) {
+            Ok(preview) => {
+                roster::absorb(&mut known, &preview.understood.rows);
+                previews.files.push(ListPreview {
+                    place,
+                    file,
+                    preview,
+                    sha256: sha256(&list.bytes),
+                });
+            }
+            Err(source) => previews.refused.push(RefusedList {
+                place,
+                file,
+                source,
+            }),
+        }
     }
     previews.taken = taken(place, &previews)?;
     Ok(previews)
@@ -165,25 +214,25 @@ pub fn preview(
 fn taken(place: &Workplace, previews: &Previews) -> Result<Vec<Taken>> {
     let mut facts = Vec::new();
     let mut batching = Batching::start(place, previews.batch.as_deref(), &mut facts)?;
-    for (_, preview) in &previews.files {
-        for row in &preview.understood.rows {
+    for list in &previews.files {
+        for row in &list.preview.understood.rows {
             batching.put(row, &mut facts);
         }
     }
     Ok(batching.taken())
 }
 
-/// What the ledger has, as an import compares it.
-fn known(place: &Workplace) -> Result<Known> {
-    let devices = place.reader().all_devices()?;
-    Ok(devices
-        .into_iter()
-        .map(|device| {
-            let fields = device
-                .entry
-                .iter()
-                .filter_map(|(field, value)| Some((field, value.text()?.to_owned())));
-            (device.serial.clone(), fields.collect())
-        })
-        .collect())
+/// What the ledger has, as an import compares it, and the wrong serials with the right ones.
+fn known(place: &Workplace) -> Result<(Known, BTreeMap<Serial, Serial>)> {
+    let (mut known, mut merged) = (Known::new(), BTreeMap::new());
+    for device in place.reader().all_devices()? {
+        if let Some(right) = device.merged_into {
+            merged.insert(device.serial, right);
+            continue;
+        }
+        let fields = device.entry.iter();
+        let fields = fields.filter_map(|(field, value)| Some((field, value.text()?.to_owned())));
+        known.insert(device.serial.clone(), fields.collect());
+    }
+    Ok((known, merged))
 }

@@ -19,6 +19,10 @@ pub struct Rules<'a> {
     pub choices: Option<&'a BTreeMap<(Serial, Field), Choice>>,
     /// What holds where no answer is given.
     pub otherwise: Choice,
+    /// Rows that a person left out, as the spreadsheet shows them.
+    pub left_out: Option<&'a BTreeSet<u32>>,
+    /// Wrong serial numbers of earlier lists, with the right ones.
+    pub merged: Option<&'a BTreeMap<Serial, Serial>>,
 }
 
 impl<'a> Rules<'a> {
@@ -30,6 +34,8 @@ impl<'a> Rules<'a> {
             batches: None,
             choices: None,
             otherwise: Choice::First,
+            left_out: None,
+            merged: None,
         }
     }
 }
@@ -118,7 +124,7 @@ pub(crate) fn understand(reading: &Reading, rules: &Rules<'_>) -> Understood {
 /// Where each field stands, with its header for findings.
 pub(super) struct Columns<'a> {
     pub(super) serial: usize,
-    fields: Vec<(Field, usize, &'a str)>,
+    pub(super) fields: Vec<(Field, usize, &'a str)>,
 }
 
 impl<'a> Columns<'a> {
@@ -148,6 +154,10 @@ fn one(
     columns: &Columns<'_>,
     rules: &Rules<'_>,
 ) -> Result<(Row, Vec<Finding>), Finding> {
+    let left_out = rules.left_out;
+    if left_out.is_some_and(|rows| rows.contains(&row.number)) {
+        return Err(Finding::new(FindingCode::RowLeftOut, []).at_row(row.number));
+    }
     let serial_header = columns.header(Field::Serial);
     let cell = row.cell(columns.serial);
     let (serial, doubts) = serial::read(cell, rules.known).map_err(|finding| {
@@ -155,6 +165,14 @@ fn one(
             .at_row(row.number)
             .in_column(serial_header)
     })?;
+    if let Some(right) = rules.merged.and_then(|merged| merged.get(&serial)) {
+        let args = [
+            ("serial", serial.as_str().into()),
+            ("other", right.as_str().into()),
+        ];
+        let merged = Finding::new(FindingCode::SerialMerged, args);
+        return Err(merged.at_row(row.number).in_column(serial_header));
+    }
     let mut findings: Vec<Finding> = doubts
         .into_iter()
         .map(|finding| finding.at_row(row.number).in_column(serial_header))

@@ -44,7 +44,8 @@ pub(super) fn read(cell: &str, known: &Known) -> Result<(Serial, Vec<Finding>), 
     })
 }
 
-fn doubts(serial: &Serial) -> Vec<Finding> {
+/// What is unusual about a number.
+pub(super) fn doubts(serial: &Serial) -> Vec<Finding> {
     let doubts = serial.doubts().into_iter();
     doubts
         .map(|doubt| doubtful(serial, doubt))

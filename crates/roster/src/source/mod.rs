@@ -6,6 +6,7 @@ mod number;
 mod ods;
 mod quotes;
 mod reading;
+mod separator;
 mod spreadsheetml;
 mod text;
 mod unpack;
@@ -13,4 +14,5 @@ mod xls;
 mod xlsx;
 mod xml;
 
-pub use reading::{ReadOptions, Reading, read};
+pub use reading::{HeaderRow, ReadOptions, Reading, read};
+pub use separator::Separator;

@@ -1,20 +1,40 @@
 //! Reading a file up to the point where a person can correct what its columns mean.
 
-use super::{deviceinfo, html, ods, spreadsheetml, text, xls, xlsx};
+use std::collections::BTreeMap;
+
+use migration::Field;
+
+use super::{deviceinfo, html, ods, separator::Separator, spreadsheetml, text, xls, xlsx};
 use crate::{
-    Error, Finding, FindingCode, Format, Grid, Mapping, Rules, Table, TextEncoding, Understood,
+    Error, Finding, FindingCode, Format, Grid, GridRow, Mapping, Rules, Table, TextEncoding,
+    Understood,
     encoding,
     format::{Container, Markup, container, markup},
     limits, rows,
 };
 
+/// Where the header stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderRow {
+    /// There is none: the list begins with the first row.
+    None,
+    /// In this row, as the spreadsheet shows it.
+    At(u32),
+}
+
 /// What a person may decide before the file is read.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadOptions {
     /// The encoding of a text file; without it the likeliest is taken.
     pub encoding: Option<TextEncoding>,
     /// The sheet of a workbook; without it the one with the most serial numbers is taken.
     pub sheet: Option<String>,
+    /// What stands between the cells of a text file; without it the likeliest is taken.
+    pub separator: Option<Separator>,
+    /// Where the header stands; without it the likeliest row is taken.
+    pub header: Option<HeaderRow>,
+    /// What columns (from 0) are used for, where it isn't as understood; `None` for nothing.
+    pub columns: BTreeMap<usize, Option<Field>>,
 }
 
 /// A file as far as it was understood without asking.
@@ -26,8 +46,14 @@ pub struct Reading {
     pub format: Format,
     /// Encoding of a text file; a workbook has none.
     pub encoding: Option<TextEncoding>,
+    /// What stands between the cells of a text file; a workbook and a list of nothing but
+    /// numbers have none.
+    pub separator: Option<Separator>,
     /// Names of all sheets that hold something.
     pub sheets: Vec<String>,
+    /// The first rows as they stand in the file, with those above the header. Cells of
+    /// columns with secrets are blank.
+    pub top: Vec<GridRow>,
     /// Header and rows of the sheet that was read.
     pub table: Table,
     /// What the columns mean; may be corrected.
@@ -51,7 +77,7 @@ impl Reading {
 /// finding.
 pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Reading, Error> {
     let mut findings = Vec::new();
-    let mut text_encoding = None;
+    let (mut text_encoding, mut separator) = (None, None);
     let (format, grids) = match container(name, bytes)? {
         Container::Xlsx => (Format::Xlsx, xlsx::read(bytes)?),
         Container::Xls => (Format::Xls, xls::read(bytes)?),
@@ -67,9 +93,10 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Reading, 
                     (Format::DeviceInfo, deviceinfo::read(&decoded.text)?)
                 }
                 None => {
-                    let (format, grid, more) = text::read(&decoded.text)?;
-                    findings.extend(more);
-                    (format, vec![grid])
+                    let found = text::read(&decoded.text, options.separator)?;
+                    findings.extend(found.findings);
+                    separator = found.separator;
+                    (found.format, vec![found.grid])
                 }
             }
         }
@@ -81,17 +108,36 @@ pub fn read(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Reading, 
     let sheets: Vec<String> = grids.iter().map(|grid| grid.name.clone()).collect();
     let grid = choose(grids, options, &mut findings)?;
     findings.extend(cuts(&grid));
-    let (table, mapping) = Table::find(grid);
+    let mut top: Vec<GridRow> = grid.rows.iter().take(limits::TOP_ROWS).cloned().collect();
+    let (table, mut mapping) = Table::find(grid, options.header)?;
     findings.extend(table.findings());
+    forget_secrets(&mut top, &table, &mapping);
+    for (column, field) in &options.columns {
+        mapping.set(*column, *field)?;
+    }
     Ok(Reading {
         name: name.to_owned(),
         format,
         encoding: text_encoding,
+        separator,
         sheets,
+        top,
         table,
         mapping,
         findings,
     })
+}
+
+/// What [`Table::find`] forgets below the header is forgotten in the first rows too.
+fn forget_secrets(top: &mut [GridRow], table: &Table, mapping: &Mapping) {
+    let header = table.header_row().unwrap_or(0);
+    for row in top.iter_mut().filter(|row| row.number > header) {
+        for column in mapping.secret_columns() {
+            if let Some(cell) = row.cells.get_mut(column) {
+                cell.clear();
+            }
+        }
+    }
 }
 
 fn choose(

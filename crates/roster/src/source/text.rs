@@ -2,14 +2,34 @@
 
 use migration::Serial;
 
-use super::quotes;
+use super::{quotes, separator::Separator};
 use crate::{Error, Finding, FindingCode, Format, fold, grid::Grid, limits, synonym};
 
 /// Lines by which the delimiter is chosen.
 const SAMPLE_LINES: usize = 200;
 
-/// Reads decoded text.
-pub(super) fn read(text: &str) -> Result<(Format, Grid, Vec<Finding>), Error> {
+/// A text file as cells.
+pub(super) struct Read {
+    pub(super) format: Format,
+    /// What stands between the cells; nothing between numbers that were pasted in a row.
+    pub(super) separator: Option<Separator>,
+    pub(super) grid: Grid,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Read {
+    fn plain(separator: Option<Separator>, grid: Grid) -> Self {
+        Self {
+            format: Format::Txt,
+            separator,
+            grid,
+            findings: Vec::new(),
+        }
+    }
+}
+
+/// Reads decoded text with the separator that was asked for, or the likeliest one.
+pub(super) fn read(text: &str, asked: Option<Separator>) -> Result<Read, Error> {
     let text = unify_line_ends(text);
     let body = text.trim_start_matches('\u{FEFF}');
     // "sep=;" is how Excel itself notes the delimiter.
@@ -20,13 +40,15 @@ pub(super) fn read(text: &str) -> Result<(Format, Grid, Vec<Finding>), Error> {
         },
         None => (None, body, 1),
     };
-    if declared.is_none()
+    if asked.is_none()
+        && declared.is_none()
         && let Some(grid) = pasted(body)?
     {
-        return Ok((Format::Txt, grid, Vec::new()));
+        return Ok(Read::plain(None, grid));
     }
-    let Some(delimiter) = declared.filter(u8::is_ascii).or_else(|| delimiter(body)) else {
-        return Ok((Format::Txt, aligned(body, first)?, Vec::new()));
+    let found = || declared.filter(u8::is_ascii).or_else(|| delimiter(body));
+    let Some(delimiter) = asked.map_or_else(found, Separator::mark) else {
+        return Ok(Read::plain(Some(Separator::Blanks), aligned(body, first)?));
     };
     let format = if delimiter == b'\t' {
         Format::Tsv
@@ -37,8 +59,12 @@ pub(super) fn read(text: &str) -> Result<(Format, Grid, Vec<Finding>), Error> {
     let unclosed =
         |row: &u32| Finding::new(FindingCode::QuoteUnclosed, [("row", (*row).into())]).at_row(*row);
     let findings = mended.rows.iter().map(unclosed).collect();
-    let grid = delimited(&mended.text, delimiter, first)?;
-    Ok((format, grid, findings))
+    Ok(Read {
+        format,
+        separator: Separator::of_mark(delimiter),
+        grid: delimited(&mended.text, delimiter, first)?,
+        findings,
+    })
 }
 
 fn unify_line_ends(text: &str) -> std::borrow::Cow<'_, str> {
@@ -218,7 +244,7 @@ mod tests {
     use super::*;
 
     fn cells(text: &str) -> (Format, Vec<(u32, Vec<String>)>) {
-        let (format, grid, _) = read(text).unwrap();
+        let Read { format, grid, .. } = read(text, None).unwrap();
         let rows = grid.rows.into_iter().map(|row| (row.number, row.cells));
         (format, rows.collect())
     }
@@ -254,6 +280,21 @@ mod tests {
     }
 
     #[test]
+    fn a_person_may_name_the_separator() {
+        let text = "serial;name, of cart\nDMPXK1A2B3C4;A, 1\n";
+        for (asked, cells) in [
+            (Separator::Semicolon, ["DMPXK1A2B3C4", "A, 1"]),
+            (Separator::Comma, ["DMPXK1A2B3C4;A", "1"]),
+        ] {
+            let found = read(text, Some(asked)).unwrap();
+            assert_eq!(found.separator, Some(asked));
+            assert_eq!(found.grid.rows[1].cells, strings(&cells));
+        }
+        let whole = read(text, Some(Separator::Blanks)).unwrap();
+        assert_eq!(whole.grid.rows[1].cells, strings(&["DMPXK1A2B3C4;A, 1"]));
+    }
+
+    #[test]
     fn scanner_lists_become_one_column() {
         let expected = ["DMPXK1A2B3C4", "DMPXK1A2B3C5", "F9FXK1A2B3"];
         for text in [
@@ -275,7 +316,7 @@ mod tests {
         for n in 10..40 {
             text.push_str(&format!("DMPXK1A2B3{n},x\n"));
         }
-        let (_, grid, findings) = read(&text).unwrap();
+        let Read { grid, findings, .. } = read(&text, None).unwrap();
         assert_eq!(grid.rows.len(), 32);
         assert_eq!(findings[0].code, FindingCode::QuoteUnclosed);
         assert_eq!(findings[0].row, Some(2));
@@ -284,7 +325,7 @@ mod tests {
     #[test]
     fn the_row_of_an_unclosed_quotation_mark_keeps_it_and_the_next_rows_are_read() {
         let text = "DMPX12345678,\"unterminated\nDMPX12345679,x\nDMPX12345680,\"two\nlines\"\nDMPX12345681,y\n";
-        let (_, grid, findings) = read(text).unwrap();
+        let Read { grid, findings, .. } = read(text, None).unwrap();
         let rows: Vec<_> = grid
             .rows
             .iter()

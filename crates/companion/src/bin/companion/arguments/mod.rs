@@ -7,6 +7,6 @@ pub(crate) use making::{
     Backup, Blueprint, CheckTarget, Deadline, Document, Identity, IdentityForm, Journal, Kit, P12,
     Page, Paper, Profile, Template,
 };
-pub(crate) use school::{
+pub(crate) use school::{ReadAs, 
     Arguments, Batch, Command, Device, PersonEvidence, Practice, Preflight, Roster, School,
 };

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use super::making::{
     Backup, Blueprint, Deadline, Document, Identity, Journal, Kit, Profile, Template,
@@ -98,18 +98,39 @@ pub(crate) enum Roster {
         files: Vec<PathBuf>,
         #[arg(long)]
         batch: Option<String>,
+        #[command(flatten)]
+        read: ReadAs,
     },
     Import {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         #[arg(long)]
         batch: Option<String>,
+        #[command(flatten)]
+        read: ReadAs,
         #[arg(long)]
         yes: bool,
     },
     Export {
         out: PathBuf,
     },
+}
+
+/// How lists are read where the guess is wrong.
+#[derive(Debug, Args)]
+pub(crate) struct ReadAs {
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) separator: Option<String>,
+    #[arg(long, value_name = "ROW")]
+    pub(crate) header_row: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    #[arg(long = "column", value_name = "A=FIELD")]
+    pub(crate) columns: Vec<String>,
+    #[arg(long = "leave-out", value_name = "ROW")]
+    pub(crate) left_out: Vec<u32>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -11,6 +11,7 @@ mod paper;
 mod preflight;
 mod profile;
 mod profile_file;
+mod read_as;
 mod roster;
 mod run;
 mod school;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use companion::Result;
-use companion::rosters::{self, Choices, Counts, Previews};
+use companion::rosters::{self, Choices, Corrections, Counts, List, Previews};
 use migration::{Field, Serial};
 use roster::{ChangeWire, FileWire, Preview};
 use serde_json::json;
@@ -12,6 +12,7 @@ use words::Words;
 use crate::answer::Answer;
 use crate::arguments::Roster;
 use crate::ask;
+use crate::commands::read_as;
 use crate::commands::words_of::{args, finding_line, taken_told};
 use crate::session::Session;
 
@@ -21,13 +22,21 @@ const CHANGES_SHOWN: usize = 20;
 pub(crate) fn run(session: &mut Session, command: Roster) -> Result<Answer> {
     let words = session.words;
     match command {
-        Roster::Preview { files, batch } => {
-            let place = session.place()?;
-            let previews = rosters::preview(place, &files, batch.as_deref(), &Choices::new())?;
+        Roster::Preview { files, batch, read } => {
+            let lists = opened(&files, &read_as::corrections(&read)?)?;
+            let previews = rosters::preview(session.place()?, &lists, batch.as_deref())?.whole()?;
             let answer = Answer::new(json!(previews.wire(words)), text(&previews, words));
             Ok(answer.failing_if(previews.errors().len()))
         }
-        Roster::Import { files, batch, yes } => import(session, &files, batch.as_deref(), yes),
+        Roster::Import {
+            files,
+            batch,
+            read,
+            yes,
+        } => {
+            let lists = opened(&files, &read_as::corrections(&read)?)?;
+            import(session, lists, batch.as_deref(), yes)
+        }
         Roster::Export { out } => {
             let count = rosters::export(session.place()?, words, &out)?;
             let text = words.say(
@@ -45,22 +54,31 @@ pub(crate) fn run(session: &mut Session, command: Roster) -> Result<Answer> {
     }
 }
 
+/// Every list with the same corrections.
+fn opened(files: &[PathBuf], corrections: &Corrections) -> Result<Vec<(List, Corrections)>> {
+    let open = |file: &PathBuf| Ok((List::open(file)?, corrections.clone()));
+    files.iter().map(open).collect()
+}
+
 fn import(
     session: &mut Session,
-    files: &[PathBuf],
+    mut lists: Vec<(List, Corrections)>,
     batch: Option<&str>,
     yes: bool,
 ) -> Result<Answer> {
     let words = session.words;
     let json = session.json;
     let place = session.place()?;
-    let mut previews = rosters::preview(place, files, batch, &Choices::new())?;
+    let mut previews = rosters::preview(place, &lists, batch)?.whole()?;
     previews.check()?;
     if !yes {
         if ask::somebody_there() {
             let choices = ask_differences(&previews, words)?;
             if !choices.is_empty() {
-                previews = rosters::preview(place, files, batch, &choices)?;
+                for (_, corrections) in &mut lists {
+                    corrections.choices.clone_from(&choices);
+                }
+                previews = rosters::preview(place, &lists, batch)?.whole()?;
             }
             eprint_text(&text(&previews, words));
         }
@@ -95,8 +113,9 @@ fn said(words: &Words, id: &str, counts: Counts) -> String {
 /// Two rows of one iPad that differ: a person says which value counts.
 fn ask_differences(previews: &Previews, words: &Words) -> Result<Choices> {
     let mut choices = Choices::new();
-    for (_, preview) in &previews.files {
-        for finding in preview
+    for list in &previews.files {
+        for finding in list
+            .preview
             .understood
             .findings
             .iter()
@@ -136,7 +155,7 @@ fn sentence(words: &Words, finding: &roster::Finding) -> String {
 fn text(previews: &Previews, words: &Words) -> String {
     let wire = previews.wire(words);
     let mut text = String::new();
-    for (file, (_, preview)) in wire.files.iter().zip(&previews.files) {
+    for (file, list) in wire.files.iter().zip(&previews.files) {
         text.push_str(&summary(file, words));
         for (field, header) in &file.mapping {
             text.push_str(&format!(
@@ -146,7 +165,7 @@ fn text(previews: &Previews, words: &Words) -> String {
             ));
         }
         text.push_str(&changes(&file.changes, words));
-        text.push_str(&findings_of(preview, words));
+        text.push_str(&findings_of(&list.preview, words));
     }
     if let Some(told) = taken_told(words, &wire.taken) {
         text.push_str(&told);
@@ -202,10 +221,10 @@ fn changes(changes: &[ChangeWire], words: &Words) -> String {
 /// All findings; of several lists, each below the name of its list.
 fn findings(previews: &Previews, words: &Words) -> String {
     let mut text = String::new();
-    for (_, preview) in &previews.files {
-        let findings = findings_of(preview, words);
+    for list in &previews.files {
+        let findings = findings_of(&list.preview, words);
         if previews.files.len() > 1 && !findings.is_empty() {
-            text.push_str(&format!("{}\n", preview.reading.name));
+            text.push_str(&format!("{}\n", list.preview.reading.name));
         }
         text.push_str(&findings);
     }
