@@ -224,12 +224,23 @@ fn a_wrong_guess_is_corrected_by_options() {
         let file = &school.json(&[&["roster", "preview", &list], more].concat())["files"][0];
         (file["mapping"].clone(), file["new"].clone())
     };
-    let options = ["--column", "B=slot", "--header-row", "1", "--leave-out", "3"];
+    let options = [
+        "--column",
+        "B=slot",
+        "--header-row",
+        "1",
+        "--leave-out",
+        "3",
+    ];
     let (mapping, new) = read(&options);
     assert_eq!((mapping["slot"].as_str(), new), (Some("beta"), json!(1)));
-    let (mapping, _) = read(&["--separator", "comma", "--header-row", "none"]);
+    let (mapping, _) = read(&["--separator", "semicolon", "--header-row", "none"]);
     assert_eq!(mapping["slot"], Value::Null);
-    for wrong in [["--column", "B7"], ["--separator", "dash"], ["--encoding", "x"]] {
+    for wrong in [
+        ["--column", "B7"],
+        ["--separator", "dash"],
+        ["--encoding", "x"],
+    ] {
         let arguments = [&["roster", "preview", &list], wrong.as_slice()].concat();
         assert_eq!(school.refused(&arguments).1, "bad-value", "{wrong:?}");
     }

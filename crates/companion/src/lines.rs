@@ -119,7 +119,9 @@ pub fn change(place: &mut Workplace, serial: &Serial, values: &Values) -> Result
     let mut facts = Vec::new();
     if !others.is_empty() {
         let value = |field: &Field| Some((*field, row.fields.get(field)?.clone()));
-        let cleared = others.iter().filter(|field| !row.fields.contains_key(field));
+        let cleared = others
+            .iter()
+            .filter(|field| !row.fields.contains_key(field));
         facts.push(Fact::DeviceChanged {
             serial: serial.clone(),
             entry: others.iter().filter_map(value).collect(),

@@ -393,7 +393,11 @@ fn a_person_says_where_the_header_stands_and_what_columns_are() {
     let text = "甲,乙,丙\n財產編號,序號,備註\n314-1,DMPXK1A2B3C4,x\n";
     let guessed = corrected(text, &ReadOptions::default());
     assert_eq!(guessed.table.header_row(), Some(2));
-    assert_eq!(guessed.top.len(), 3, "the rows above the header are shown too");
+    assert_eq!(
+        guessed.top.len(),
+        3,
+        "the rows above the header are shown too"
+    );
     let options = ReadOptions {
         header: Some(HeaderRow::At(1)),
         columns: BTreeMap::from([(0, Some(Field::Note)), (2, None)]),
@@ -418,10 +422,7 @@ fn a_person_says_where_the_header_stands_and_what_columns_are() {
 
 #[test]
 fn no_secret_stands_in_the_first_rows() {
-    let reading = corrected(
-        "序號,密碼\nDMPXK1A2B3C4,1234\n",
-        &ReadOptions::default(),
-    );
+    let reading = corrected("序號,密碼\nDMPXK1A2B3C4,1234\n", &ReadOptions::default());
     let cells: Vec<&str> = reading.top.iter().map(|row| row.cell(1)).collect();
     assert_eq!(cells, ["密碼", ""]);
 }

@@ -7,8 +7,7 @@ use migration::Field;
 use super::{deviceinfo, html, ods, separator::Separator, spreadsheetml, text, xls, xlsx};
 use crate::{
     Error, Finding, FindingCode, Format, Grid, GridRow, Mapping, Rules, Table, TextEncoding,
-    Understood,
-    encoding,
+    Understood, encoding,
     format::{Container, Markup, container, markup},
     limits, rows,
 };

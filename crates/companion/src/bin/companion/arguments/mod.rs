@@ -7,6 +7,6 @@ pub(crate) use making::{
     Backup, Blueprint, CheckTarget, Deadline, Document, Identity, IdentityForm, Journal, Kit, P12,
     Page, Paper, Profile, Template,
 };
-pub(crate) use school::{ReadAs, 
-    Arguments, Batch, Command, Device, PersonEvidence, Practice, Preflight, Roster, School,
+pub(crate) use school::{
+    Arguments, Batch, Command, Device, PersonEvidence, Practice, Preflight, ReadAs, Roster, School,
 };
