@@ -25,6 +25,14 @@ pub fn find(place: &Workplace, name: &str) -> Result<Batch> {
     })
 }
 
+/// The name of a batch; none if there is no such batch.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn name(place: &Workplace, id: Uuid) -> Result<Option<String>> {
+    Ok(place.reader().batch(id)?.map(|row| row.batch.plan.name))
+}
+
 /// An iPad that left the batch it was in for another one.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Taken {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use ledger::{DeviceQuery, DeviceRow};
 use migration::batch::shared_slot;
 use migration::{
-    Assignment, Device, Event, Evidence, Fact, Finding, Ground, PersonalText, Reason, Serial,
-    Stage, Tick, Witness, check_block, check_moves, check_ticks, check_undo,
+    Assignment, Device, Event, Evidence, Fact, Finding, Ground, PersonalText, Reason, Refusal,
+    Serial, Stage, Tick, Witness, check_block, check_move, check_moves, check_ticks, check_undo,
 };
 
 use crate::error::{Error, Result};
@@ -25,11 +25,13 @@ pub struct Wanted {
 
 /// Whether a person has agreed, just now, to a step that destroys data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Consent {
+pub enum Consent<'a> {
     /// Nobody was asked.
     None,
     /// Somebody counted the iPads: this many.
     Counted(usize),
+    /// Somebody was shown these very iPads.
+    Named(&'a [Serial]),
 }
 
 /// The iPads that are wanted.
@@ -76,19 +78,20 @@ fn all(place: &Workplace, serials: &[Serial]) -> Result<Vec<Device>> {
     serials.iter().map(|serial| one(place, serial)).collect()
 }
 
-fn ground(place: &Workplace, serials: &[Serial], consent: Consent) -> Result<Ground> {
+fn ground(place: &Workplace, serials: &[Serial], consent: Consent<'_>) -> Result<Ground> {
     let mut ground = Ground::of(Witness::Person);
     if place.reader().school()?.limits.is_some() {
         ground = ground.with_limits_acknowledged();
     }
-    // The count stands for a look at the list: a wrong one confirms nothing.
     let mut distinct = serials.to_vec();
     distinct.sort();
     distinct.dedup();
-    if consent == Consent::Counted(distinct.len()) {
-        ground = ground.confirming(distinct);
-    }
-    Ok(ground)
+    Ok(match consent {
+        Consent::Named(shown) => ground.confirming(shown.to_vec()),
+        // The count stands for a look at the list: a wrong one confirms nothing.
+        Consent::Counted(count) if count == distinct.len() => ground.confirming(distinct),
+        Consent::Counted(_) | Consent::None => ground,
+    })
 }
 
 /// Moves iPads to a stage, all of them or none.
@@ -101,7 +104,7 @@ pub fn move_to(
     to: Stage,
     evidence: Evidence,
     note: Option<&str>,
-    consent: Consent,
+    consent: Consent<'_>,
 ) -> Result<Vec<migration::Move>> {
     let devices = all(place, serials)?;
     let ground = ground(place, serials, consent)?;
@@ -114,18 +117,122 @@ pub fn move_to(
 /// Marks an iPad as stuck.
 ///
 /// # Errors
-/// [`Error::MovesRefused`], [`Error::Unknown`].
+/// As [`block_all`].
 pub fn block(
     place: &mut Workplace,
     serial: &Serial,
     reason: Reason,
     note: Option<&str>,
 ) -> Result<()> {
-    let device = one(place, serial)?;
+    block_all(place, std::slice::from_ref(serial), reason, note)
+}
+
+/// Marks iPads as stuck, all of them or none.
+///
+/// # Errors
+/// [`Error::MovesRefused`] with every refusal; [`Error::Unknown`].
+pub fn block_all(
+    place: &mut Workplace,
+    serials: &[Serial],
+    reason: Reason,
+    note: Option<&str>,
+) -> Result<()> {
     let ground = ground(place, &[], Consent::None)?;
-    let fact = check_block(&device, reason, Evidence::Manual, noted(note), &ground)
-        .map_err(|refused| Error::MovesRefused(vec![refused]))?;
-    place.record(vec![fact]).map(drop)
+    let (mut facts, mut refusals) = (Vec::new(), Vec::new());
+    for device in all(place, serials)? {
+        match check_block(&device, reason, Evidence::Manual, noted(note), &ground) {
+            Ok(fact) => facts.push(fact),
+            Err(refused) => refusals.push(refused),
+        }
+    }
+    if !refusals.is_empty() {
+        return Err(Error::MovesRefused(refusals));
+    }
+    place.record(facts).map(drop)
+}
+
+/// Frees iPads that are stuck: each goes back to the stage it came from, all of them or none.
+///
+/// # Errors
+/// [`Error::MovesRefused`] with every refusal, for one that isn't stuck too; [`Error::Unknown`].
+pub fn free(place: &mut Workplace, serials: &[Serial], note: Option<&str>) -> Result<()> {
+    let ground = ground(place, serials, Consent::None)?;
+    let (mut facts, mut refusals) = (Vec::new(), Vec::new());
+    for device in all(place, serials)? {
+        let back = device.standing.stuck.as_ref().map(|stuck| stuck.before);
+        // Of one that isn't stuck the rules say that it is there already.
+        let back = back.unwrap_or(device.standing.stage);
+        match check_move(&device, back, Evidence::Manual, &ground) {
+            Ok(allowed) => facts.push(allowed.fact(noted(note))),
+            Err(refused) => refusals.push(refused),
+        }
+    }
+    if !refusals.is_empty() {
+        return Err(Error::MovesRefused(refusals));
+    }
+    place.record(facts).map(drop)
+}
+
+/// Takes ticks back, of all iPads that have it.
+///
+/// # Errors
+/// [`Error::Unknown`].
+pub fn untick(
+    place: &mut Workplace,
+    serials: &[Serial],
+    tick: Tick,
+    note: Option<&str>,
+) -> Result<()> {
+    let devices = all(place, serials)?;
+    let ticked = devices.iter().filter(|device| device.standing.has(tick));
+    let fact = |device: &Device| Fact::Unticked {
+        serial: device.serial.clone(),
+        tick,
+        note: noted(note),
+    };
+    let facts: Vec<Fact> = ticked.map(fact).collect();
+    if facts.is_empty() {
+        return Ok(());
+    }
+    place.record(facts).map(drop)
+}
+
+/// The stages that a person may move an iPad to from where it stands. Ticks, the page of limits
+/// and a confirmation may still be missing for some of them.
+#[must_use]
+pub fn ways(device: &Device) -> Vec<Stage> {
+    let mut ground = Ground::of(Witness::Person).with_limits_acknowledged();
+    ground = ground.confirming(vec![device.serial.clone()]);
+    let leads = |to: &Stage| {
+        let on = |evidence| match check_move(device, *to, evidence, &ground) {
+            Ok(_) => true,
+            Err(refused) => matches!(
+                refused.why,
+                Refusal::GuardMissing(_) | Refusal::ReceiptMissing | Refusal::RepairNeedsUnassign
+            ),
+        };
+        on(Evidence::Manual) || on(Evidence::Document)
+    };
+    Stage::ALL.iter().copied().filter(leads).collect()
+}
+
+/// Takes back the newest step of each of these iPads, all of them or none.
+///
+/// # Errors
+/// As [`undo`].
+pub fn undo_all(place: &mut Workplace, serials: &[Serial], note: Option<&str>) -> Result<()> {
+    let undone = |device: Device| {
+        Ok(Fact::Undone {
+            event: check_undo(&device)?,
+            serial: device.serial,
+            note: noted(note),
+        })
+    };
+    let facts: Vec<Fact> = all(place, serials)?
+        .into_iter()
+        .map(undone)
+        .collect::<Result<_>>()?;
+    place.record(facts).map(drop)
 }
 
 /// Takes back the newest step of an iPad. The step stays in the journal; so does the undo.
@@ -151,6 +258,7 @@ pub fn tick(
     place: &mut Workplace,
     serials: &[Serial],
     ticks: &[Tick],
+    evidence: Evidence,
     note: Option<&str>,
 ) -> Result<()> {
     let ground = ground(place, &[], Consent::None)?;
@@ -160,7 +268,7 @@ pub fn tick(
         facts.extend(check_ticks(
             &devices,
             *tick,
-            Evidence::Manual,
+            evidence,
             noted(note),
             &ground,
         )?);

@@ -18,7 +18,9 @@ pub mod journal;
 #[cfg(target_os = "macos")]
 mod keychain;
 pub mod kit;
+pub mod last_step;
 pub mod lines;
+pub mod overview;
 pub mod places;
 pub mod practice;
 pub mod preflight;

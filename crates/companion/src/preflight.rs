@@ -54,6 +54,16 @@ pub fn tick(place: &mut Workplace, item: PreflightItem, note: Option<&str>) -> R
         .map(drop)
 }
 
+/// Takes a person's confirmation back.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn untick(place: &mut Workplace, item: PreflightItem) -> Result<()> {
+    place
+        .record(vec![Fact::PreflightUnticked { item }])
+        .map(drop)
+}
+
 /// Lets the Mac look at everything it can see and records what it saw.
 ///
 /// # Errors

@@ -15,6 +15,12 @@ pub struct School {
     pub identifier: String,
 }
 
+/// The identifier that a school of this name gets, unless it is given one of its own.
+#[must_use]
+pub fn derived_identifier(name: &str) -> String {
+    SchoolIdentifier::derive(name.trim()).to_string()
+}
+
 /// Sets name and identifier. Without an identifier the one that was set stays; the first time
 /// it is derived from the name.
 ///

@@ -43,7 +43,7 @@ pub use table::batch::BatchRow;
 pub use table::deadline::DeadlineRow;
 pub use table::identity::{IdentityCopy, IdentityRow};
 pub use table::journal::{JournalQuery, Line};
-pub use table::listing::{DeviceQuery, DeviceRow};
+pub use table::listing::{DeviceOrder, DeviceQuery, DeviceRow, Direction};
 pub use table::output::{KitRow, PrintRow, RosterImport};
 pub use table::preflight::PreflightRow;
 pub use table::school::Operator;

@@ -130,6 +130,9 @@ pub enum Error {
     /// The person said no. No error; the exit says that nothing was done.
     #[error("cancelled")]
     Cancelled,
+    /// The last step can't be taken back.
+    #[error("the last step can't be taken back")]
+    LastStepStays,
     /// A value of the command line that has the wrong form.
     #[error("{what}: {value:?} has the wrong form")]
     BadValue {

@@ -29,6 +29,7 @@ impl Error {
         "devices-missing",
         "not-confirmed-here",
         "cancelled",
+        "last-step-stays",
         "bad-value",
         "vault",
         "secret-gone",
@@ -84,6 +85,7 @@ impl Error {
             } => "devices-missing",
             Self::Unconfirmed => "not-confirmed-here",
             Self::Cancelled => "cancelled",
+            Self::LastStepStays => "last-step-stays",
             Self::BadValue { .. } => "bad-value",
             Self::Vault { .. } => "vault",
             Self::SecretGone { .. } => "secret-gone",
@@ -160,6 +162,7 @@ impl Error {
             Self::Missing { .. }
             | Self::Unconfirmed
             | Self::Cancelled
+            | Self::LastStepStays
             | Self::PasswordsDiffer
             | Self::CannotAnswer { .. }
             | Self::NoHome
@@ -167,18 +170,22 @@ impl Error {
         }
     }
 
+    /// The messages whose texts, joined, stand for an argument's ids in the sentence.
+    #[must_use]
+    pub fn words(&self) -> Vec<(&'static str, Vec<String>)> {
+        match self {
+            Self::Rule(error) => error.words(),
+            _ => self
+                .only_refusal()
+                .map_or_else(Vec::new, MoveRefused::words),
+        }
+    }
+
     /// The sentence for a person: what happened, what is safe, what to do.
     #[must_use]
     pub fn sentence(&self, words: &Words) -> String {
         let mut args = self.args();
-        match self {
-            Self::Rule(error) => args.extend(translated(error.words(), words)),
-            _ => args.extend(
-                self.only_refusal()
-                    .into_iter()
-                    .flat_map(|refused| translated(refused.words(), words)),
-            ),
-        }
+        args.extend(translated(self.words(), words));
         let sentence = words.say(&format!("error-{}", self.code()), &args);
         match self {
             // Of several lists, which one.

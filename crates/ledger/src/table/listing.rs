@@ -1,6 +1,7 @@
 //! What lists and searches ask of the table of iPads.
 
-use migration::{Reason, Serial, Stage};
+use jiff::Timestamp;
+use migration::{Evidence, Reason, Serial, Stage};
 use rusqlite::{Connection, Row, ToSql};
 use uuid::Uuid;
 
@@ -28,6 +29,65 @@ pub struct DeviceQuery {
     pub limit: Option<u32>,
     /// After so many.
     pub offset: u32,
+    /// By what they are sorted.
+    pub order: DeviceOrder,
+    /// Which end comes first.
+    pub direction: Direction,
+}
+
+/// By what a list of iPads is sorted. What is absent comes last, in either direction; the serial
+/// number decides between equals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DeviceOrder {
+    /// Batch by batch and slot by slot, as they stand on the table.
+    #[default]
+    Batch,
+    /// Serial number.
+    Serial,
+    /// Asset tag.
+    AssetTag,
+    /// Name of the iPad.
+    DeviceName,
+    /// Slot, by its number.
+    Slot,
+    /// Stage, in the order of the way.
+    Stage,
+    /// Who answers for it.
+    Keeper,
+    /// Since when it stands at its stage.
+    Since,
+}
+
+/// Which end of an order comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// From the first to the last.
+    #[default]
+    Ascending,
+    /// From the last to the first.
+    Descending,
+}
+
+impl DeviceOrder {
+    /// The columns to sort by, before the serial number.
+    fn columns(self) -> Vec<String> {
+        let own = |columns: &[&str]| columns.iter().map(|one| (*one).to_owned()).collect();
+        match self {
+            Self::Batch => own(&["b.name", "d.batch", "d.slot_number", "d.slot"]),
+            Self::Serial => Vec::new(),
+            Self::AssetTag => own(&["d.asset_tag"]),
+            Self::DeviceName => own(&["d.device_name"]),
+            Self::Slot => own(&["d.slot_number", "d.slot"]),
+            Self::Stage => {
+                let place =
+                    |(at, stage): (usize, &Stage)| format!(" WHEN '{}' THEN {at}", stage.id());
+                let places: String = Stage::ALL.iter().enumerate().map(place).collect();
+                vec![format!("CASE d.stage{places} END")]
+            }
+            Self::Keeper => own(&["d.keeper"]),
+            Self::Since => own(&["s.state ->> '$.standing.since'"]),
+        }
+    }
 }
 
 /// One iPad in a list. Names that were erased are absent.
@@ -59,6 +119,12 @@ pub struct DeviceRow {
     pub slot: Option<String>,
     /// Who answers for it.
     pub keeper: Option<String>,
+    /// What proves its stage; nothing before the first step.
+    pub evidence: Option<Evidence>,
+    /// Since when it stands at its stage.
+    pub since: Timestamp,
+    /// How many doubts are kept on it.
+    pub findings: u32,
 }
 
 impl DeviceRow {
@@ -77,6 +143,9 @@ impl DeviceRow {
             cart: row.get(10)?,
             slot: row.get(11)?,
             keeper: row.get(12)?,
+            evidence: bind::optional_word(row, 13)?,
+            since: bind::word(row, 14)?,
+            findings: row.get(15)?,
         })
     }
 }
@@ -126,14 +195,23 @@ fn params(bound: &[Box<dyn ToSql>]) -> impl rusqlite::Params {
     rusqlite::params_from_iter(bound.iter().map(AsRef::as_ref))
 }
 
-/// The iPads that are asked for: by batch name (those without a batch last), slot, serial.
+/// The iPads that are asked for, in the order that is asked for.
 pub(crate) fn find(connection: &Connection, query: &DeviceQuery) -> Result<Vec<DeviceRow>> {
     let (conditions, mut bound) = conditions(query);
+    let way = match query.direction {
+        Direction::Ascending => "ASC",
+        Direction::Descending => "DESC",
+    };
+    let columns = query.order.columns().into_iter();
+    let order: String = columns
+        .map(|column| format!("{column} {way} NULLS LAST, "))
+        .collect();
     let sql = format!(
         "SELECT d.serial, d.stage, d.reason, d.batch, b.name, d.asset_tag, d.device_name, d.model,
-            d.class, d.seat, d.cart, d.slot, d.keeper
-         FROM device d LEFT JOIN batch b ON b.id = d.batch{conditions}
-         ORDER BY b.name NULLS LAST, d.batch, d.slot_number NULLS LAST, d.slot, d.serial
+            d.class, d.seat, d.cart, d.slot, d.keeper, s.state ->> '$.standing.evidence',
+            s.state ->> '$.standing.since', json_array_length(s.state, '$.findings')
+         FROM device d JOIN device_state s ON s.serial = d.serial LEFT JOIN batch b ON b.id = d.batch{conditions}
+         ORDER BY {order}d.serial {way}
          LIMIT ? OFFSET ?"
     );
     bound.push(Box::new(query.limit.map_or(-1, i64::from)));

@@ -87,7 +87,7 @@ pub(crate) fn run(session: &mut Session, command: Device) -> Result<Answer> {
 fn tick(session: &mut Session, given: &[String], note: Option<&str>) -> Result<Answer> {
     let words = session.words;
     let (serials, ticks) = serials_and_ticks(given)?;
-    devices::tick(session.place()?, &serials, &ticks, note)?;
+    devices::tick(session.place()?, &serials, &ticks, Evidence::Manual, note)?;
     let names: Vec<String> = ticks.iter().map(|tick| words.say0(&tick.word())).collect();
     let said = args([
         ("count", serials.len().into()),

@@ -1,0 +1,115 @@
+//! The last step of the journal: what a person did last, and taking it back.
+
+use jiff::Timestamp;
+use ledger::JournalQuery;
+use migration::{Event, Fact, PreflightItem, Serial};
+
+use crate::error::{Error, Result};
+use crate::workplace::Workplace;
+use crate::{devices, preflight};
+
+/// How many lines are read at a time.
+const PAGE: u32 = 200;
+/// Most lines of one step that are looked at: an import of 10,000 iPads in a batch, twice over.
+const MOST: usize = 40_000;
+
+/// What was recorded last, at one time and of one kind.
+#[derive(Debug)]
+pub struct LastStep {
+    /// Its events, oldest first, names readable.
+    pub events: Vec<Event>,
+    /// What an undo would take back.
+    pub undoable: Undoable,
+}
+
+/// What an undo of the last step takes back.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Undoable {
+    /// It can't be taken back.
+    Nothing,
+    /// The newest step of these iPads.
+    Devices(Vec<Serial>),
+    /// A confirmation of a check.
+    Preflight(PreflightItem),
+}
+
+/// The last step; none in an empty journal.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn find(place: &Workplace) -> Result<Option<LastStep>> {
+    let events = newest(place)?;
+    let Some(last) = events.last() else {
+        return Ok(None);
+    };
+    let undoable = match &last.fact {
+        Fact::PreflightTicked { item, .. } => Undoable::Preflight(*item),
+        Fact::Moved { .. }
+        | Fact::Blocked { .. }
+        | Fact::Ticked { .. }
+        | Fact::Unticked { .. }
+        | Fact::Assigned { .. }
+        | Fact::LaneChosen { .. }
+        | Fact::DeviceBatched { .. } => devices_of(place, &events)?,
+        _ => Undoable::Nothing,
+    };
+    Ok(Some(LastStep { events, undoable }))
+}
+
+/// Takes the last step back, for all iPads that it concerned or for none.
+///
+/// # Errors
+/// [`Error::LastStepStays`]; as [`devices::undo`].
+pub fn undo(place: &mut Workplace) -> Result<()> {
+    match find(place)?.map(|step| step.undoable) {
+        Some(Undoable::Devices(serials)) => devices::undo_all(place, &serials, None),
+        Some(Undoable::Preflight(item)) => preflight::untick(place, item),
+        Some(Undoable::Nothing) | None => Err(Error::LastStepStays),
+    }
+}
+
+/// The newest events that were recorded together and are of one kind. A copy of the ledger is
+/// nothing that a person did.
+fn newest(place: &Workplace) -> Result<Vec<Event>> {
+    let mut events: Vec<Event> = Vec::new();
+    let mut before = None;
+    loop {
+        let lines = place.reader().journal(&JournalQuery {
+            before,
+            limit: Some(PAGE),
+            ..JournalQuery::default()
+        })?;
+        for line in &lines {
+            let at = Timestamp::from_microsecond(line.at_micros).unwrap_or_default();
+            if line.kind == "backup_made" {
+                continue;
+            }
+            let together = |last: &Event| last.at == at && last.fact.kind() == line.kind;
+            if events.last().is_some_and(|last| !together(last)) || events.len() >= MOST {
+                events.reverse();
+                return Ok(events);
+            }
+            events.push(place.reader().unseal(line.event()?)?);
+        }
+        let Some(last) = lines.last() else {
+            events.reverse();
+            return Ok(events);
+        };
+        before = Some(last.position);
+    }
+}
+
+/// The iPads whose newest step is one of these events; none unless all of them are.
+fn devices_of(place: &Workplace, events: &[Event]) -> Result<Undoable> {
+    let mut serials = Vec::new();
+    for event in events {
+        for serial in event.fact.serials() {
+            let device = devices::one(place, serial)?;
+            if device.undoable() != Some(event.id) {
+                return Ok(Undoable::Nothing);
+            }
+            serials.push(serial.clone());
+        }
+    }
+    Ok(Undoable::Devices(serials))
+}

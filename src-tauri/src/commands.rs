@@ -1,0 +1,63 @@
+//! From the command table to handlers, names, and an answer without a window.
+
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::wire::*;
+
+/// Declares every command once: a handler that makes one call, its name, its types.
+macro_rules! commands {
+    ($($room:ident :: $name:ident ($request:ty) -> $answer:ty;)*) => {
+        /// Every command, in the order of the table.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// The handlers, off the main thread.
+        mod handlers {
+            use super::*;
+            $(
+                #[tauri::command(async)]
+                pub(super) fn $name(
+                    desk: tauri::State<'_, Desk>,
+                    request: $request,
+                ) -> Result<$answer, Failure> {
+                    desk.run(|desk| crate::$room::$name(desk, request))
+                }
+            )*
+        }
+
+        /// What Tauri calls.
+        pub(crate) fn handler() -> Box<dyn Fn(tauri::ipc::Invoke) -> bool + Send + Sync> {
+            Box::new(tauri::generate_handler![$(handlers::$name),*])
+        }
+
+        /// The answer of a command without a window, for recordings and tests.
+        ///
+        /// # Errors
+        /// The command's own; `bad-request` for one that isn't in the table or a wrong request.
+        pub fn answer(desk: &Desk, name: &str, request: Value) -> Result<Value, Failure> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request =
+                        serde_json::from_value(request).map_err(Failure::bad_request)?;
+                    let answer = desk.run(|desk| crate::$room::$name(desk, request))?;
+                    serde_json::to_value(answer).map_err(Failure::bad_request)
+                })*
+                _ => Err(Failure::bad_request(name)),
+            }
+        }
+
+        /// Calls `visit` with name, request and answer of every command.
+        pub(crate) fn each(visit: &mut impl Visit) {
+            $(visit.command::<$request, $answer>(stringify!($name));)*
+        }
+    };
+}
+
+/// Looks at every command and its types.
+pub(crate) trait Visit {
+    fn command<Request: TS + 'static, Answer: TS + 'static>(&mut self, name: &'static str);
+}
+
+include!("table.rs");

@@ -1,0 +1,290 @@
+//! The desk: the open ledger and what the window works with. It knows nothing of Tauri.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use companion::{Clock, Error, Need, Workplace, backups, places};
+use ledger::{JournalQuery, Kind, LedgerError, Occasion};
+use words::{Lang, Words};
+
+use crate::failure::Failure;
+use crate::outside::{FileKind, Outside};
+use crate::tray::Tray;
+use crate::wire::{DroppedFile, Happening, What};
+use crate::{last, start};
+
+/// What a command answers.
+pub(crate) type Answer<T> = Result<T, Failure>;
+
+/// What every command works with.
+pub struct Desk {
+    top: Mutex<Top>,
+    news: Mutex<News>,
+    stopped: AtomicBool,
+    outside: Box<dyn Outside>,
+}
+
+/// What lies on the desk.
+#[derive(Debug)]
+pub struct Top {
+    /// The open ledger.
+    pub place: Option<Workplace>,
+    /// Why it can't be opened, while it can't.
+    pub failed: Option<Failure>,
+    /// The language of the window.
+    pub lang: Lang,
+    /// Files that the page knows by number.
+    pub tray: Tray,
+    clock: Clock,
+    /// A ledger named by `COMPANION_LEDGER`; else this Mac's own two.
+    named: Option<PathBuf>,
+}
+
+/// What the page was told.
+#[derive(Debug, Default)]
+struct News {
+    seq: u32,
+    /// The ledger and its newest line when the page was last told of it.
+    known: Option<(PathBuf, i64)>,
+    /// Files that arrived before the page listened.
+    waiting: Option<Vec<DroppedFile>>,
+}
+
+impl Desk {
+    /// A desk with the ledger that is there: the one named, else the school's, else the practice one.
+    #[must_use]
+    pub fn new(
+        named: Option<PathBuf>,
+        lang: Lang,
+        clock: Clock,
+        outside: Box<dyn Outside>,
+    ) -> Self {
+        let mut top = Top {
+            place: None,
+            failed: None,
+            lang,
+            tray: Tray::default(),
+            clock,
+            named,
+        };
+        top.open_what_is_there();
+        let news = News {
+            seq: 0,
+            known: top.newest_line(),
+            waiting: Some(Vec::new()),
+        };
+        Self {
+            top: Mutex::new(top),
+            news: Mutex::new(news),
+            stopped: AtomicBool::new(false),
+            outside,
+        }
+    }
+
+    /// The desk for one command. A panic of an earlier one leaves the ledger as it was: every step
+    /// is one transaction.
+    pub fn top(&self) -> MutexGuard<'_, Top> {
+        self.top.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What lies outside: the page, the panels, the viewer.
+    pub(crate) fn outside(&self) -> &dyn Outside {
+        &*self.outside
+    }
+
+    /// Runs a command, then tells the page what it, or anybody else, recorded.
+    pub(crate) fn run<T>(&self, command: impl FnOnce(&Self) -> Answer<T>) -> Answer<T> {
+        let answer = command(self);
+        self.tell_news();
+        answer
+    }
+
+    /// Tells the page one thing. All things are told in one order.
+    pub fn tell(&self, what: What) {
+        let mut news = self.news();
+        news.seq += 1;
+        let seq = news.seq;
+        self.outside.tell(&Happening { seq, what });
+    }
+
+    /// Files were dropped on the window or given at start. Before the page listens they wait.
+    pub fn receive(&self, paths: Vec<PathBuf>) {
+        let files = self.lay_down(paths);
+        let waiting = {
+            let mut news = self.news();
+            news.waiting
+                .as_mut()
+                .map(|waiting| waiting.extend(files.clone()))
+        };
+        if waiting.is_none() {
+            self.tell(What::Dropped { files });
+        }
+    }
+
+    /// The page listens from now on; these files came before.
+    pub(crate) fn arrived(&self) -> Vec<DroppedFile> {
+        self.news().waiting.take().unwrap_or_default()
+    }
+
+    /// The window closes: a copy of the ledger, if one is due.
+    pub fn leave(&self) {
+        if let Some(place) = &mut self.top().place
+            && let Err(error) = backups::make_if_due(place, Occasion::Leaving)
+        {
+            tracing::warn!(code = error.code(), "no copy of the ledger on leaving");
+        }
+    }
+
+    fn news(&self) -> MutexGuard<'_, News> {
+        self.news.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lays paths on the tray and says what they seem to be.
+    pub(crate) fn lay_down(&self, paths: Vec<PathBuf>) -> Vec<DroppedFile> {
+        let mut top = self.top();
+        let file = |path: PathBuf| DroppedFile {
+            seems: FileKind::of(&path),
+            file: top.tray.put(path),
+        };
+        paths.into_iter().map(file).collect()
+    }
+
+    /// Begins work that a person may stop; what was asked to stop before is forgotten.
+    pub(crate) fn begin_work(&self) {
+        self.stopped.store(false, Ordering::Relaxed);
+    }
+
+    /// Asks the running work to stop.
+    pub(crate) fn stop_work(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the running work was asked to stop.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Tells how far the running work has come.
+    pub(crate) fn tell_progress(&self, task: &str, done: usize, of: usize) {
+        self.tell(What::Progress {
+            task: task.to_owned(),
+            done,
+            of,
+        });
+    }
+
+    fn tell_news(&self) {
+        let (now, known) = {
+            let top = self.top();
+            let now = top.newest_line();
+            let known = std::mem::replace(&mut self.news().known, now.clone());
+            (now, known)
+        };
+        if now == known {
+            return;
+        }
+        if let Ok(Some(last)) = last::last_thing(self, ()) {
+            self.tell(What::Recorded { last });
+        }
+        if let Ok(start) = start::start(self, ()) {
+            self.tell(What::Start { start });
+        }
+    }
+}
+
+impl Top {
+    /// The open ledger.
+    ///
+    /// # Errors
+    /// Why it can't be opened; `school-missing` where there is none yet.
+    pub fn place(&mut self) -> Answer<&mut Workplace> {
+        match (&mut self.place, &self.failed) {
+            (Some(place), _) => Ok(place),
+            (None, Some(failure)) => Err(failure.clone()),
+            (None, None) => Err(Error::Missing { what: Need::School }.into()),
+        }
+    }
+
+    /// The words of the window's language.
+    pub(crate) fn words(&self) -> &'static Words {
+        Words::of(self.lang)
+    }
+
+    /// Opens the ledger of a kind, made first if it isn't there.
+    ///
+    /// # Errors
+    /// Those of [`Workplace::create`] and [`Workplace::open`].
+    pub(crate) fn begin(&mut self, kind: Kind) -> Answer<&mut Workplace> {
+        let path = self.path(kind)?;
+        let opened = match Workplace::create(&path, kind, self.clock) {
+            Err(Error::Ledger(LedgerError::AlreadyThere { .. })) => {
+                Workplace::open(&path, self.clock)
+            }
+            created => created,
+        }?;
+        self.failed = None;
+        Ok(self.place.insert(opened))
+    }
+
+    /// Takes the time from this clock from now on.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.clock = clock;
+        if let Some(place) = &mut self.place {
+            place.set_clock(clock);
+        }
+    }
+
+    /// The file of this Mac's ledger of a kind.
+    pub(crate) fn path(&self, kind: Kind) -> companion::Result<PathBuf> {
+        match &self.named {
+            Some(path) => Ok(path.clone()),
+            None => places::ledger(kind),
+        }
+    }
+
+    /// Opens the school's ledger, else the practice one, else none.
+    pub(crate) fn open_what_is_there(&mut self) {
+        let found = [Kind::Real, Kind::Practice]
+            .into_iter()
+            .filter_map(|kind| self.path(kind).ok())
+            .find(|path| path.exists());
+        if let Some(path) = found {
+            self.open(&path);
+        }
+    }
+
+    /// The file of the ledger that is there and can't be opened.
+    pub(crate) fn closed(&self) -> Option<PathBuf> {
+        let paths = [Kind::Real, Kind::Practice].into_iter();
+        let mut there = paths
+            .filter_map(|kind| self.path(kind).ok())
+            .filter(|path| path.exists());
+        there.next().filter(|_| self.place.is_none())
+    }
+
+    /// Opens a ledger; why it can't be opened is kept.
+    pub(crate) fn open(&mut self, path: &Path) {
+        match Workplace::open(path, self.clock) {
+            Ok(place) => {
+                self.place = Some(place);
+                self.failed = None;
+            }
+            Err(error) => {
+                self.place = None;
+                self.failed = Some(error.into());
+            }
+        }
+    }
+
+    /// Which ledger is open, and the place of its newest line.
+    fn newest_line(&self) -> Option<(PathBuf, i64)> {
+        let reader = self.place.as_ref()?.reader();
+        let newest = JournalQuery {
+            limit: Some(1),
+            ..JournalQuery::default()
+        };
+        let line = reader.journal(&newest).ok()?.pop()?;
+        Some((reader.path().to_owned(), line.position))
+    }
+}

@@ -1,0 +1,53 @@
+//! Files that a person chooses: the page gets numbers, never paths.
+
+use companion::Error;
+
+use crate::desk::{Answer, Desk};
+use crate::wire::{ChooseWish, DroppedFile, FileAsk, FileRef, SaveWish};
+
+/// The page listens from now on; these files came before it did.
+pub(crate) fn files_arrived(desk: &Desk, (): ()) -> Answer<Vec<DroppedFile>> {
+    Ok(desk.arrived())
+}
+
+/// Asks for files; the desk stays free while the panel is open.
+pub(crate) fn files_choose(desk: &Desk, wish: ChooseWish) -> Answer<Vec<FileRef>> {
+    let chosen = desk.outside().choose_files(wish.kind, wish.many);
+    let mut top = desk.top();
+    Ok(chosen.into_iter().map(|path| top.tray.put(path)).collect())
+}
+
+pub(crate) fn folder_choose(desk: &Desk, (): ()) -> Answer<Option<FileRef>> {
+    let chosen = desk.outside().choose_folder();
+    Ok(chosen.map(|path| desk.top().tray.put(path)))
+}
+
+pub(crate) fn file_save_as(desk: &Desk, wish: SaveWish) -> Answer<Option<FileRef>> {
+    let chosen = desk.outside().save_as(wish.kind, &wish.suggested);
+    Ok(chosen.map(|path| desk.top().tray.put(path)))
+}
+
+pub(crate) fn file_reveal(desk: &Desk, ask: FileAsk) -> Answer<()> {
+    let path = desk.top().tray.path(ask.id)?.to_owned();
+    desk.outside()
+        .reveal(&path)
+        .map_err(|said| cannot_show(&path, said).into())
+}
+
+pub(crate) fn file_open(desk: &Desk, ask: FileAsk) -> Answer<()> {
+    let path = desk.top().tray.path(ask.id)?.to_owned();
+    desk.outside()
+        .open(&path)
+        .map_err(|said| cannot_show(&path, said).into())
+}
+
+/// Asks the running work to stop. Work that has nothing to lose stops at once; a step that is
+/// being written is finished first.
+pub(crate) fn stop(desk: &Desk, (): ()) -> Answer<()> {
+    desk.stop_work();
+    Ok(())
+}
+
+fn cannot_show(path: &std::path::Path, said: String) -> Error {
+    Error::reading(path)(std::io::Error::other(said))
+}

@@ -1,0 +1,111 @@
+//! The last thing that happened, as the status line says it, and taking it back.
+
+use companion::last_step::{self, LastStep, Undoable};
+use companion::{Workplace, batches};
+use migration::{Event, Fact, Stage};
+use serde_json::{Value, json};
+
+use crate::desk::{Answer, Desk};
+use crate::start::shown;
+use crate::wire::{LastThing, Recorded, Said, word};
+
+pub(crate) fn last_thing(desk: &Desk, (): ()) -> Answer<Option<LastThing>> {
+    let mut top = desk.top();
+    told(top.place()?)
+}
+
+pub(crate) fn undo(desk: &Desk, (): ()) -> Answer<Recorded> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    last_step::undo(place)?;
+    recorded(place, Vec::new())
+}
+
+/// What a command answers that recorded something.
+pub(crate) fn recorded(place: &Workplace, findings: Vec<Said>) -> Answer<Recorded> {
+    let last = told(place)?;
+    Ok(Recorded { last, findings })
+}
+
+fn told(place: &Workplace) -> Answer<Option<LastThing>> {
+    let Some(step) = last_step::find(place)? else {
+        return Ok(None);
+    };
+    let Some(last) = step.events.last() else {
+        return Ok(None);
+    };
+    let mut serials: Vec<String> = step.events.iter().flat_map(serials).collect();
+    serials.sort();
+    serials.dedup();
+    let mut args = args(place, &last.fact);
+    args["count"] = serials.len().into();
+    Ok(Some(LastThing {
+        code: code(&step).to_owned(),
+        args,
+        at: last.at.to_string(),
+        serials,
+        can_undo: step.undoable != Undoable::Nothing,
+    }))
+}
+
+fn serials(event: &Event) -> Vec<String> {
+    event
+        .fact
+        .serials()
+        .into_iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+/// Id of the sentence: the kind of the fact; an iPad that was freed is no plain move.
+fn code(step: &LastStep) -> String {
+    match step.events.last().map(|event| &event.fact) {
+        Some(Fact::Moved {
+            from: Stage::Blocked,
+            ..
+        }) => "unblocked".to_owned(),
+        Some(fact) => fact.kind().replace('_', "-"),
+        None => String::new(),
+    }
+}
+
+/// What the sentence names beside the count of iPads.
+fn args(place: &Workplace, fact: &Fact) -> Value {
+    match fact {
+        Fact::Moved { to, .. } => {
+            json!({ "to": word(format!("short-{}", to.id().replace('_', "-"))) })
+        }
+        Fact::Blocked { reason, .. } => json!({ "reason": word(reason.word()) }),
+        Fact::Ticked { tick, .. } | Fact::Unticked { tick, .. } => {
+            json!({ "tick": word(tick.word()) })
+        }
+        Fact::PreflightTicked { item, .. }
+        | Fact::PreflightUnticked { item }
+        | Fact::PreflightProbed { item, .. } => json!({ "item": item.id().to_uppercase() }),
+        Fact::LimitsAcknowledged { name } => json!({ "name": shown(name) }),
+        Fact::OperatorAdded { name, .. } => json!({ "name": shown(name) }),
+        Fact::SchoolSet { name, .. } => json!({ "name": name }),
+        Fact::ProfileSaved { name, revision, .. } | Fact::BlueprintSaved { name, revision, .. } => {
+            json!({ "name": name, "revision": revision })
+        }
+        Fact::BatchCreated { plan, .. } | Fact::BatchChanged { plan, .. } => {
+            json!({ "name": plan.name })
+        }
+        Fact::BatchClosed { batch } => json!({ "name": batch_name(place, *batch) }),
+        Fact::DeviceBatched { batch, .. } => {
+            json!({ "name": batch.map(|batch| batch_name(place, batch)) })
+        }
+        Fact::RosterImported { new, changed, .. } => json!({ "new": new, "changed": changed }),
+        Fact::IdentityAdded { subject, .. } => json!({ "name": subject }),
+        Fact::IdentityBackedUp { place, .. } => json!({ "name": place }),
+        Fact::ClassForgotten { class, .. } => json!({ "name": class }),
+        Fact::KitExported { devices, .. } => json!({ "devices": devices }),
+        Fact::DeadlineSet { plan, .. } => json!({ "kind": word(plan.kind.word()) }),
+        Fact::BackupRestored { file, .. } => json!({ "name": file }),
+        _ => json!({}),
+    }
+}
+
+fn batch_name(place: &Workplace, id: uuid::Uuid) -> Option<String> {
+    batches::name(place, id).ok().flatten()
+}

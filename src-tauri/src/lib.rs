@@ -1,0 +1,32 @@
+//! The window of Configurator Companion: one table of commands, one stream of events, the menu and
+//! the panels. No rule of the product lives here; each command makes one call of `companion`.
+//!
+//! What this crate can't do: anything without a display. The same work without eyes is the binary
+//! `companion`.
+
+mod commands;
+mod desk;
+mod devices;
+mod failure;
+mod files;
+mod generated;
+mod last;
+mod logs;
+mod menu;
+mod native;
+mod outside;
+mod overview;
+mod preflight;
+mod roster;
+mod start;
+mod story;
+mod tray;
+mod window;
+pub mod wire;
+
+pub use commands::{NAMES, answer};
+pub use desk::Desk;
+pub use failure::Failure;
+pub use generated::{capability, wire_file};
+pub use outside::{FileKind, Outside};
+pub use window::run;

@@ -1,0 +1,5 @@
+//! Opens the window.
+
+fn main() -> std::process::ExitCode {
+    shell::run()
+}

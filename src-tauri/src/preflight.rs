@@ -1,0 +1,100 @@
+//! The twenty checks and the page of limits.
+
+use companion::{Workplace, preflight};
+use migration::PreflightItem;
+use migration::preflight::Preflight;
+
+use crate::desk::{Answer, Desk};
+use crate::start::shown;
+use crate::wire::{
+    Acknowledged, NameWish, PreflightCard, PreflightPage, PreflightTick, PreflightUntick, Probed,
+    Ticked, json,
+};
+
+/// How many iPads are erased at a time; decides how much free disk Configurator needs.
+const AT_ONCE: u32 = 10;
+
+pub(crate) fn preflight(desk: &Desk, (): ()) -> Answer<PreflightPage> {
+    page(desk.top().place()?)
+}
+
+pub(crate) fn preflight_tick(desk: &Desk, tick: PreflightTick) -> Answer<PreflightPage> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    preflight::tick(place, item(&tick.item)?, tick.note.as_deref())?;
+    page(place)
+}
+
+pub(crate) fn preflight_untick(desk: &Desk, untick: PreflightUntick) -> Answer<PreflightPage> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    preflight::untick(place, item(&untick.item)?)?;
+    page(place)
+}
+
+pub(crate) fn preflight_probe(desk: &Desk, (): ()) -> Answer<PreflightPage> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    preflight::probe(place, AT_ONCE)?;
+    page(place)
+}
+
+pub(crate) fn limits_acknowledge(desk: &Desk, wish: NameWish) -> Answer<PreflightPage> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    preflight::acknowledge_limits(place, &wish.name)?;
+    page(place)
+}
+
+fn item(text: &str) -> Answer<PreflightItem> {
+    Ok(text.parse::<PreflightItem>()?)
+}
+
+fn page(place: &Workplace) -> Answer<PreflightPage> {
+    let reader = place.reader();
+    let operators = reader.operators()?;
+    let name = |id| {
+        let known = operators.iter().find(|one| Some(one.id) == id)?;
+        shown(&known.name)
+    };
+    let checks = preflight::list(place)?;
+    let states: Preflight = checks
+        .iter()
+        .filter_map(|one| Some((one.item, one.row.as_ref()?.state.clone())))
+        .collect();
+    let card = |one: &preflight::Check| {
+        let state = one.row.as_ref().map(|row| &row.state);
+        let note = one.row.as_ref().and_then(|row| row.note.as_ref());
+        PreflightCard {
+            item: one.item.id(),
+            proof: one.proof.id(),
+            readiness: one.readiness.id(),
+            waits_for: states
+                .waits_for(one.item)
+                .iter()
+                .map(|item| item.id())
+                .collect(),
+            ticked: state
+                .and_then(|state| state.ticked.as_ref())
+                .map(|tick| Ticked {
+                    at: tick.at.to_string(),
+                    by: name(tick.operator),
+                    note: note.and_then(shown),
+                }),
+            probed: state
+                .and_then(|state| state.probed.as_ref())
+                .map(|probe| Probed {
+                    at: probe.at.to_string(),
+                    outcome: probe.outcome.id(),
+                    seen: json(&probe.seen),
+                }),
+        }
+    };
+    Ok(PreflightPage {
+        cards: checks.iter().map(card).collect(),
+        limits: reader.school()?.limits.map(|one| Acknowledged {
+            acknowledged_at: one.at.to_string(),
+            name: shown(&one.name),
+        }),
+    })
+}

@@ -1,0 +1,124 @@
+//! First start, school, operator, language.
+
+use companion::{backups, deadlines, practice, preflight, school};
+use jiff::tz::TimeZone;
+use ledger::{DeviceQuery, Kind};
+use migration::preflight::Readiness;
+use migration::{DeadlineState, PersonalText};
+use words::Lang;
+
+use crate::desk::{Answer, Desk, Top};
+use crate::wire::{
+    IdentifierAnswer, LanguageWish, LedgerState, NameWish, OperatorCard, SchoolCard, SchoolWish,
+    SecretsPlace, Start,
+};
+
+pub(crate) fn start(desk: &Desk, (): ()) -> Answer<Start> {
+    told(&desk.top())
+}
+
+pub(crate) fn language_set(desk: &Desk, wish: LanguageWish) -> Answer<Start> {
+    let lang = Lang::parse(&wish.lang).map_err(|_| companion::Error::bad("lang", &wish.lang))?;
+    desk.top().lang = lang;
+    desk.outside().speak(lang);
+    start(desk, ())
+}
+
+/// The practice school, made and furnished.
+pub(crate) fn practice_begin(desk: &Desk, (): ()) -> Answer<Start> {
+    let mut top = desk.top();
+    let words = top.words();
+    let place = top.begin(Kind::Practice)?;
+    practice::furnish(place, words)?;
+    told(&top)
+}
+
+pub(crate) fn school_identifier(_: &Desk, wish: NameWish) -> Answer<IdentifierAnswer> {
+    let identifier = school::derived_identifier(&wish.name);
+    Ok(IdentifierAnswer { identifier })
+}
+
+/// The school's own ledger.
+pub(crate) fn school_begin(desk: &Desk, wish: SchoolWish) -> Answer<Start> {
+    desk.top().begin(Kind::Real)?;
+    school_set(desk, wish)
+}
+
+pub(crate) fn school_set(desk: &Desk, wish: SchoolWish) -> Answer<Start> {
+    let mut top = desk.top();
+    school::set(top.place()?, &wish.name, wish.identifier.as_deref())?;
+    told(&top)
+}
+
+pub(crate) fn operator_set(desk: &Desk, wish: NameWish) -> Answer<Start> {
+    let mut top = desk.top();
+    top.place()?.sign_in(&wish.name)?;
+    told(&top)
+}
+
+/// A personal text that wasn't erased.
+pub(crate) fn shown(text: &PersonalText) -> Option<String> {
+    text.text().map(str::to_owned)
+}
+
+fn told(top: &Top) -> Answer<Start> {
+    let mut start = Start {
+        lang: top.lang.tag(),
+        version: env!("CARGO_PKG_VERSION"),
+        on_a_mac: cfg!(target_os = "macos"),
+        ledger: LedgerState::None,
+        school: None,
+        operator: None,
+        operators: Vec::new(),
+        secrets: None,
+        preflight_done: 0,
+        deadlines_soon: 0,
+    };
+    if let Some((failure, path)) = top.failed.clone().zip(top.closed()) {
+        let backups = backups::list(&path).map_or(0, |found| found.len());
+        start.ledger = LedgerState::Failed { failure, backups };
+    }
+    let Some(place) = &top.place else {
+        return Ok(start);
+    };
+    let reader = place.reader();
+    start.ledger = LedgerState::Open {
+        kind: place.kind().id(),
+        file: reader.path().display().to_string(),
+        devices: reader.count_devices(&DeviceQuery::default())?,
+    };
+    start.school = place.school().ok().map(|school| SchoolCard {
+        name: school.name,
+        identifier: school.identifier,
+    });
+    let card = |one: &ledger::Operator| OperatorCard {
+        id: one.id.to_string(),
+        name: shown(&one.name),
+    };
+    let operators = reader.operators()?;
+    let here = place.operator();
+    start.operator = operators.iter().find(|one| Some(one.id) == here).map(card);
+    start.operators = operators.iter().map(card).collect();
+    let vault = place.vault();
+    start.secrets = Some(SecretsPlace {
+        word: vault.word(),
+        file: vault.path().map(|path| path.display().to_string()),
+    });
+    let is_ready =
+        |one: &preflight::Check| matches!(one.readiness, Readiness::Ready | Readiness::Overruled);
+    let checks = preflight::list(place)?;
+    start.preflight_done = checks.iter().filter(|one| is_ready(one)).count();
+    let today = place.now().to_zoned(TimeZone::system()).date();
+    let is_soon = |state| {
+        matches!(
+            state,
+            DeadlineState::Near { .. } | DeadlineState::Over { .. }
+        )
+    };
+    let dates = deadlines::list(place)?;
+    start.deadlines_soon = dates
+        .iter()
+        .filter(|row| is_soon(row.plan.state(today)))
+        .count();
+    Ok(start)
+}

@@ -1,0 +1,191 @@
+//! One iPad's story: what is known, what happened, where it may go.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use companion::{Workplace, batches, devices};
+use migration::{Device, Event, Evidence, Fact, KeptFinding, PersonalText, Serial, Stage};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::desk::{Answer, Desk};
+use crate::devices::parsed;
+use crate::start::shown;
+use crate::wire::{
+    BatchName, DeviceAsk, DeviceStory, Keeping, Said, StageLine, StoryEvent, StuckCard, TickLine,
+    json, word,
+};
+
+pub(crate) fn device(desk: &Desk, ask: DeviceAsk) -> Answer<DeviceStory> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    let serial: Serial = parsed(&ask.serial)?;
+    let device = devices::one(place, &serial)?;
+    let events = devices::story(place, &serial)?;
+    let names = Names::of(place)?;
+    let standing = &device.standing;
+    let batch = standing
+        .batch
+        .and_then(|id| Some((id, batches::name(place, id).ok()??)));
+    Ok(DeviceStory {
+        entry: entry(&device),
+        batch: batch.map(|(id, name)| BatchName {
+            id: id.to_string(),
+            name,
+        }),
+        stage: standing.stage.id(),
+        since: standing.since.to_string(),
+        stuck: standing.stuck.as_ref().map(|stuck| StuckCard {
+            reason: stuck.reason.id(),
+            from: stuck.before.id(),
+            actor: stuck.reason.actor().id(),
+        }),
+        pass: standing.pass,
+        line: line(&device, &events, &names),
+        ticks: ticks(&device, &names),
+        findings: device.findings.iter().map(kept).collect(),
+        keepers: keepers(&device, &names),
+        moves: devices::ways(&device).into_iter().map(Stage::id).collect(),
+        events: happened(&events, &names),
+        serial: serial.to_string(),
+    })
+}
+
+/// The names of the people who recorded something.
+struct Names(BTreeMap<Uuid, String>);
+
+impl Names {
+    fn of(place: &Workplace) -> Answer<Self> {
+        let operators = place.reader().operators()?;
+        let named = |one: &ledger::Operator| Some((one.id, shown(&one.name)?));
+        Ok(Self(operators.iter().filter_map(named).collect()))
+    }
+
+    fn get(&self, id: Option<Uuid>) -> Option<String> {
+        self.0.get(&id?).cloned()
+    }
+}
+
+fn entry(device: &Device) -> BTreeMap<&'static str, String> {
+    let fields = device.entry.iter().map(|(field, _)| field);
+    fields
+        .filter_map(|field| Some((field.id(), device.text(field)?.into_owned())))
+        .collect()
+}
+
+fn ticks(device: &Device, names: &Names) -> Vec<TickLine> {
+    let line = |(tick, mark): (&migration::Tick, &migration::Mark)| TickLine {
+        tick: tick.id(),
+        at: mark.at.to_string(),
+        by: names.get(mark.operator),
+        evidence: mark.evidence.id(),
+    };
+    device.standing.ticks.iter().map(line).collect()
+}
+
+fn keepers(device: &Device, names: &Names) -> Vec<Keeping> {
+    let keeping = |record: &migration::AssignmentRecord| {
+        let given = &record.assignment;
+        Keeping {
+            at: record.at.to_string(),
+            by: names.get(record.operator),
+            keeper: given.keeper.as_ref().and_then(shown),
+            class: given.class.clone(),
+            seat: given.seat.clone(),
+            cart: given.cart.clone(),
+            slot: given.slot.clone(),
+        }
+    };
+    device.assignments.iter().map(keeping).collect()
+}
+
+/// The stages that were reached in this pass and hold: entering `collected` opens a pass, an undo
+/// takes the newest one away.
+fn line(device: &Device, events: &[Event], names: &Names) -> Vec<StageLine> {
+    let undone = undone(events);
+    let mut line: Vec<StageLine> = Vec::new();
+    for event in events.iter().filter(|event| !undone.contains(&event.id)) {
+        let (stage, evidence) = match &event.fact {
+            Fact::DeviceListed { .. } if line.is_empty() => (Stage::Planned, None),
+            Fact::Moved { to, evidence, .. } => (*to, Some(evidence)),
+            _ => continue,
+        };
+        if stage == Stage::Collected && device.standing.pass > 1 {
+            line.clear();
+        }
+        line.push(StageLine {
+            stage: stage.id(),
+            at: event.at.to_string(),
+            by: names.get(event.operator),
+            evidence: evidence.map(|evidence| evidence.id()),
+        });
+    }
+    line
+}
+
+fn undone(events: &[Event]) -> BTreeSet<Uuid> {
+    let undone = |event: &Event| match &event.fact {
+        Fact::Undone { event, .. } => Some(*event),
+        _ => None,
+    };
+    events.iter().filter_map(undone).collect()
+}
+
+fn happened(events: &[Event], names: &Names) -> Vec<StoryEvent> {
+    let undone = undone(events);
+    let line = |event: &Event| StoryEvent {
+        id: event.id.to_string(),
+        kind: event.fact.kind(),
+        args: args(&event.fact),
+        at: event.at.to_string(),
+        operator: names.get(event.operator),
+        evidence: evidence(&event.fact).map(Evidence::id),
+        note: note(&event.fact).and_then(shown),
+        undone: undone.contains(&event.id),
+    };
+    events.iter().map(line).collect()
+}
+
+/// What the sentence of an event names.
+fn args(fact: &Fact) -> Value {
+    match fact {
+        Fact::Moved { from, to, .. } => json!({ "from": word(from.word()), "to": word(to.word()) }),
+        Fact::Blocked { reason, .. } => json!({ "reason": word(reason.word()) }),
+        Fact::Ticked { tick, .. } | Fact::Unticked { tick, .. } => {
+            json!({ "tick": word(tick.word()) })
+        }
+        Fact::Assigned { assignment, .. } => {
+            json!({ "keeper": assignment.keeper.as_ref().and_then(shown) })
+        }
+        _ => json!({}),
+    }
+}
+
+const fn evidence(fact: &Fact) -> Option<Evidence> {
+    match fact {
+        Fact::Moved { evidence, .. }
+        | Fact::Blocked { evidence, .. }
+        | Fact::Ticked { evidence, .. }
+        | Fact::DeviceSeen { evidence, .. }
+        | Fact::ProfilesInstalled { evidence, .. } => Some(*evidence),
+        _ => None,
+    }
+}
+
+const fn note(fact: &Fact) -> Option<&PersonalText> {
+    match fact {
+        Fact::Moved { note, .. }
+        | Fact::Blocked { note, .. }
+        | Fact::Ticked { note, .. }
+        | Fact::Unticked { note, .. }
+        | Fact::Undone { note, .. } => note.as_ref(),
+        _ => None,
+    }
+}
+
+fn kept(finding: &KeptFinding) -> Said {
+    Said {
+        severity: json(finding.severity),
+        code: finding.code.clone(),
+        args: json(finding.args()),
+    }
+}

@@ -1,0 +1,43 @@
+// Every command of the window, once: room, name, request, answer. Handlers, the ACL manifest, the
+// capability and `ui/src/backend/wire.ts` are made from this list or held against it. The build
+// script reads this file too, with a macro of its own that keeps the names alone.
+commands! {
+    start::start(()) -> Start;
+    start::language_set(LanguageWish) -> Start;
+    start::practice_begin(()) -> Start;
+    start::school_identifier(NameWish) -> IdentifierAnswer;
+    start::school_begin(SchoolWish) -> Start;
+    start::school_set(SchoolWish) -> Start;
+    start::operator_set(NameWish) -> Start;
+
+    overview::overview(()) -> Overview;
+    overview::batches(()) -> Vec<BatchLine>;
+
+    last::last_thing(()) -> Option<LastThing>;
+    last::undo(()) -> Recorded;
+
+    preflight::preflight(()) -> PreflightPage;
+    preflight::preflight_tick(PreflightTick) -> PreflightPage;
+    preflight::preflight_untick(PreflightUntick) -> PreflightPage;
+    preflight::preflight_probe(()) -> PreflightPage;
+    preflight::limits_acknowledge(NameWish) -> PreflightPage;
+
+    roster::roster(RosterAsk) -> RosterPage;
+    roster::roster_serials(RosterAsk) -> Serials;
+    roster::roster_facets(()) -> RosterFacets;
+
+    devices::device(DeviceAsk) -> DeviceStory;
+    devices::device_tick(TickWish) -> Recorded;
+    devices::device_move(MoveWish) -> Recorded;
+    devices::device_block(BlockWish) -> Recorded;
+    devices::device_unblock(SerialsWish) -> Recorded;
+
+    files::files_arrived(()) -> Vec<DroppedFile>;
+    files::files_choose(ChooseWish) -> Vec<FileRef>;
+    files::folder_choose(()) -> Option<FileRef>;
+    files::file_save_as(SaveWish) -> Option<FileRef>;
+    files::file_reveal(FileAsk) -> ();
+    files::file_open(FileAsk) -> ();
+
+    files::stop(()) -> ();
+}

@@ -1,0 +1,41 @@
+//! The tray: paths that the page knows by number and name only.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use companion::{Error, Result};
+
+use crate::wire::FileRef;
+
+/// Files and folders that a person chose, dropped or had written.
+#[derive(Debug, Default)]
+pub struct Tray {
+    last: u32,
+    paths: BTreeMap<u32, PathBuf>,
+}
+
+impl Tray {
+    /// Lays a path on the tray.
+    pub fn put(&mut self, path: PathBuf) -> FileRef {
+        self.last += 1;
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let file = FileRef {
+            id: self.last,
+            name: name.to_string_lossy().into_owned(),
+        };
+        self.paths.insert(self.last, path);
+        file
+    }
+
+    /// The path behind a number.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for a number that was never given out.
+    pub fn path(&self, id: u32) -> Result<&Path> {
+        let path = self.paths.get(&id).map(PathBuf::as_path);
+        path.ok_or_else(|| Error::Unknown {
+            kind: "file",
+            name: id.to_string(),
+        })
+    }
+}

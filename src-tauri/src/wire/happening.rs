@@ -1,0 +1,75 @@
+//! What the page is told by itself, in one order.
+
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::{DroppedFile, Start};
+
+/// The last thing that happened. Its sentence is `last-<code>`.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct LastThing {
+    /// Id of the sentence.
+    pub code: String,
+    /// What the sentence names.
+    #[ts(type = "Args")]
+    pub args: Value,
+    /// When, RFC 3339.
+    pub at: String,
+    /// The iPads it concerns.
+    pub serials: Vec<String>,
+    /// Whether an undo takes it back.
+    pub can_undo: bool,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Happening {
+    /// Its number, from 1.
+    pub seq: u32,
+    /// What.
+    #[serde(flatten)]
+    pub what: What,
+}
+
+/// What happened.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum What {
+    /// The journal grew.
+    Recorded {
+        /// Its last thing.
+        last: LastThing,
+    },
+    /// School, counts or language changed.
+    Start {
+        /// As they are now.
+        start: Start,
+    },
+    /// An item of the menu was chosen.
+    Menu {
+        /// Which.
+        item: String,
+    },
+    /// Files are held over the window.
+    Dragging {
+        /// Which.
+        files: Vec<DroppedFile>,
+    },
+    /// They went away again.
+    DragLeft,
+    /// Files were dropped on the window or given at start.
+    Dropped {
+        /// Which.
+        files: Vec<DroppedFile>,
+    },
+    /// Work has come so far.
+    Progress {
+        /// Which work.
+        task: String,
+        /// How many parts are done.
+        done: usize,
+        /// How many there are.
+        of: usize,
+    },
+}

@@ -1,0 +1,286 @@
+//! Plays a script on a desk and writes down what it answers.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use companion::Clock;
+use jiff::{Timestamp, ToSpan as _};
+use serde_json::{Value, json};
+use shell::wire::Happening;
+use shell::{Desk, FileKind, Outside};
+use words::Lang;
+
+/// The first moment of every tape; each command comes a minute after the one before.
+const BEGIN: &str = "2026-11-22T01:00:00Z";
+
+/// A desk with a tape running.
+pub(crate) struct Recorder {
+    desk: Desk,
+    folder: tempfile::TempDir,
+    outside: Arc<FakeOutside>,
+    at: Timestamp,
+    scene: usize,
+    /// Every question so far, in order, with its newest answer.
+    questions: Vec<(String, Value, Value)>,
+    tape: Vec<Value>,
+}
+
+/// An outside that is none: panels answer what the script laid ready.
+#[derive(Default)]
+pub(crate) struct FakeOutside {
+    told: Mutex<Vec<Value>>,
+    answers: Mutex<Vec<PathBuf>>,
+}
+
+struct Shared(Arc<FakeOutside>);
+
+impl Recorder {
+    /// A desk without a ledger.
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let outside = Arc::new(FakeOutside::default());
+        let at: Timestamp = BEGIN.parse().unwrap();
+        let ledger = folder.path().join("practice.sqlite");
+        let shared = Box::new(Shared(outside.clone()));
+        let desk = Desk::new(Some(ledger), Lang::En, Clock::Fixed(at), shared);
+        Self {
+            desk,
+            folder,
+            outside,
+            at,
+            scene: 0,
+            questions: Vec::new(),
+            tape: Vec::new(),
+        }
+    }
+
+    /// A desk with the practice school, its messy list imported into batches. Nothing of it is on
+    /// the tape but where it stands now.
+    pub(crate) fn practice() -> Self {
+        let mut recorder = Self::new();
+        recorder.quietly("practice_begin", json!(null));
+        recorder.quietly("operator_set", json!({ "name": "王老師" }));
+        recorder.import_practice_list();
+        for question in [
+            "start",
+            "last_thing",
+            "overview",
+            "batches",
+            "roster_facets",
+            "files_arrived",
+        ] {
+            recorder.ask(question, json!(null));
+        }
+        recorder
+    }
+
+    fn import_practice_list(&mut self) {
+        let mut top = self.desk.top();
+        let place = top.place.as_mut().unwrap();
+        let list = place.folder().join("practice-rosters/practice-roster.csv");
+        let mut choices = companion::rosters::Choices::new();
+        let mut previews =
+            companion::rosters::preview(place, std::slice::from_ref(&list), None, &choices)
+                .unwrap();
+        for error in previews.errors() {
+            let args = &error.finding.args;
+            let (serial, field) = (&args["serial"], &args["field"]);
+            let serial = serial.as_str().unwrap().parse().unwrap();
+            choices.insert(
+                (serial, field.as_str().unwrap().parse().unwrap()),
+                roster::Choice::First,
+            );
+        }
+        if !choices.is_empty() {
+            previews = companion::rosters::preview(place, &[list], None, &choices).unwrap();
+        }
+        companion::rosters::import(place, &previews).unwrap();
+    }
+
+    /// The folder that everything lies in; a path in it never shows on a tape.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Something only Rust can prepare.
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The next panel answers with these.
+    pub(crate) fn panel_answers(&self, paths: &[PathBuf]) {
+        *self.outside.answers.lock().unwrap() = paths.to_vec();
+    }
+
+    /// Runs a command that isn't on the tape.
+    pub(crate) fn quietly(&mut self, command: &str, request: Value) -> Value {
+        self.tick();
+        let answer = shell::answer(&self.desk, command, request);
+        self.outside.told.lock().unwrap().clear();
+        answer.unwrap_or_else(|failure| panic!("{command}: {failure:?}"))
+    }
+
+    /// Asks a question; it is asked again after everything that is recorded.
+    pub(crate) fn ask(&mut self, command: &str, request: Value) -> Value {
+        let answer = self.answer(command, &request);
+        self.record(command, &request, &answer, Vec::new());
+        self.questions
+            .push((command.to_owned(), request, answer.clone()));
+        answer
+    }
+
+    /// Does something, and asks every question again.
+    pub(crate) fn act(&mut self, command: &str, request: Value) -> Value {
+        self.tick();
+        let answer = self.answer(command, &request);
+        let told = std::mem::take(&mut *self.outside.told.lock().unwrap());
+        self.scene += 1;
+        self.record(command, &request, &answer, told);
+        for at in 0..self.questions.len() {
+            let (command, request, before) = self.questions[at].clone();
+            let now = self.answer(&command, &request);
+            if now != before {
+                self.record(&command, &request, &now, Vec::new());
+                self.questions[at].2 = now;
+            }
+        }
+        answer
+    }
+
+    /// Writes the tape, or compares it with the one that was written.
+    pub(crate) fn finish(self, name: &str) {
+        let tape = numbered(Value::Array(self.tape), self.folder.path());
+        let text = format!("{tape:#}\n");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("../ui/src/backend/fixtures/tape-{name}.json"));
+        if std::env::var_os("COMPANION_WRITE").is_some() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        let found = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            found == text,
+            "{} is old; record it anew: COMPANION_WRITE=1 cargo test --workspace --test tapes",
+            path.display()
+        );
+    }
+
+    fn tick(&mut self) {
+        self.at = self.at.checked_add(1.minute()).unwrap();
+        self.desk.top().set_clock(Clock::Fixed(self.at));
+    }
+
+    /// An answer as the page gets it: what went well under `ok`, a refusal under `failure`.
+    fn answer(&self, command: &str, request: &Value) -> Value {
+        match shell::answer(&self.desk, command, request.clone()) {
+            Ok(answer) => json!({ "ok": answer }),
+            Err(failure) => json!({ "failure": failure }),
+        }
+    }
+
+    fn record(&mut self, command: &str, request: &Value, answer: &Value, told: Vec<Value>) {
+        self.tape.push(json!({
+            "scene": self.scene, "command": command, "request": request, "answer": answer, "told": told,
+        }));
+    }
+}
+
+impl Outside for Shared {
+    fn tell(&self, happening: &Happening) {
+        self.0
+            .told
+            .lock()
+            .unwrap()
+            .push(serde_json::to_value(happening).unwrap());
+    }
+
+    fn choose_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.0.answers.lock().unwrap())
+    }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        self.0.answers.lock().unwrap().pop()
+    }
+
+    fn save_as(&self, _: FileKind, _: &str) -> Option<PathBuf> {
+        self.0.answers.lock().unwrap().pop()
+    }
+
+    fn reveal(&self, _: &Path) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn open(&self, _: &Path) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn speak(&self, _: Lang) {}
+}
+
+/// Numbers what differs from run to run, and takes the folder's path out of every text.
+fn numbered(value: Value, folder: &Path) -> Value {
+    let mut numbers = Numbers {
+        folder: folder.display().to_string(),
+        seen: HashMap::new(),
+        counts: BTreeMap::new(),
+    };
+    numbers.of(value)
+}
+
+struct Numbers {
+    folder: String,
+    seen: HashMap<String, String>,
+    counts: BTreeMap<&'static str, usize>,
+}
+
+impl Numbers {
+    fn of(&mut self, value: Value) -> Value {
+        match value {
+            Value::String(text) => {
+                Value::String(self.text(text.replace(&self.folder, "/practice")))
+            }
+            Value::Array(all) => all.into_iter().map(|one| self.of(one)).collect(),
+            Value::Object(all) => all
+                .into_iter()
+                .map(|(key, one)| (self.text(key), self.of(one)))
+                .collect(),
+            other => other,
+        }
+    }
+
+    /// A whole text that is an id or a hash, or one that holds them.
+    fn text(&mut self, text: String) -> String {
+        let mut rest = text.as_str();
+        let mut done = String::new();
+        while !rest.is_empty() {
+            let run = rest
+                .find(|c: char| !(c.is_ascii_hexdigit() || c == '-'))
+                .unwrap_or(rest.len());
+            let (word, after) = rest.split_at(run);
+            done.push_str(&self.word(word));
+            let next = after.chars().next().map_or(0, char::len_utf8);
+            done.push_str(&after[..next]);
+            rest = &after[next..];
+        }
+        done
+    }
+
+    fn word(&mut self, word: &str) -> String {
+        let kind = match word.len() {
+            36 if word.chars().filter(|c| *c == '-').count() == 4 => "id",
+            64 if !word.contains('-') => "hash",
+            _ => return word.to_owned(),
+        };
+        if let Some(known) = self.seen.get(&word.to_ascii_lowercase()) {
+            return known.clone();
+        }
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        let number = match kind {
+            "id" => format!("00000000-0000-4000-8000-{count:012x}"),
+            _ => format!("{count:064x}"),
+        };
+        self.seen.insert(word.to_ascii_lowercase(), number.clone());
+        number
+    }
+}
