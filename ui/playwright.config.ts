@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
+/** A port of its own lets several checkouts be tested side by side. */
+const port = Number(process.env["COMPANION_UI_PORT"] ?? 4317);
+
 export default defineConfig({
   testDir: "tests",
   testMatch: "*.spec.ts",
@@ -10,7 +13,7 @@ export default defineConfig({
   expect: { timeout: 4_000 },
   use: {
     actionTimeout: 4_000,
-    baseURL: "http://localhost:4317",
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },
     timezoneId: "Asia/Taipei",
     launchOptions: {
@@ -19,5 +22,5 @@ export default defineConfig({
       env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("tests/fonts.conf", import.meta.url)) },
     },
   },
-  webServer: { command: "npx vite preview --mode fake --outDir dist-fake", port: 4317, reuseExistingServer: true },
+  webServer: { command: `npx vite preview --mode fake --outDir dist-fake --port ${port}`, port, reuseExistingServer: true },
 });

@@ -20,6 +20,7 @@ error-blueprint-missing = This batch has no blueprint yet. Nothing was changed. 
 error-devices-missing = There are no iPads in this batch. Import a roster with this batch first.
 error-not-confirmed-here = This step needs your consent, and there is no terminal to ask at. Nothing was changed. Run it in a terminal.
 error-cancelled = Cancelled; nothing was changed.
+error-last-step-stays = The last step can’t be taken back. Nothing was changed. The journal shows what it was.
 error-bad-value =
     “{ $value }” is not a proper value for { $what }. Nothing was changed. { $what ->
         [at] Give a time like 2026-07-01T09:00:00Z or 2026-07-01T09:00:00+08:00.

@@ -35,6 +35,7 @@ failure-more =
         [one] and one more
        *[other] and { $count } more
     }
+error-bad-request = The window asked for something this version doesn’t know. Nothing was changed. Open the app anew.
 error-window-unexpected = Something unexpected happened ({ $code }). What was recorded before is safe. Try again; if it happens again, open the app anew.
 error-window-not-ready = The app isn’t ready yet. Nothing was changed. Wait a moment and try again.
 error-window-clipboard = The serials couldn’t be copied. Nothing was changed. Press ⌘C in the list instead.
@@ -355,6 +356,99 @@ last-undone =
     }
 last-preflight-ticked = { $item } confirmed
 last-preflight-unticked = { $item } taken back
-last-probed = This Mac has looked
-last-limits = Page of limits acknowledged by { $name }
-last-school = School changed
+last-preflight-probed = This Mac has looked
+last-limits-acknowledged = Page of limits acknowledged by { $name }
+last-school-set = School: { $name }
+last-practice-marked = Practice began
+last-operator-added = { $name } works here now
+last-setting-set = Setting changed
+last-roster-imported = List imported: { $new } new, { $changed } changed
+last-device-listed =
+    { $count ->
+        [one] One iPad added
+       *[other] { $count } iPads added
+    }
+last-device-changed =
+    { $count ->
+        [one] One iPad’s entry changed
+       *[other] Entries of { $count } iPads changed
+    }
+last-device-merged = Two entries of one iPad merged
+last-findings-kept =
+    { $count ->
+        [one] Doubts about one iPad kept
+       *[other] Doubts about { $count } iPads kept
+    }
+last-device-seen =
+    { $count ->
+        [one] One iPad seen
+       *[other] { $count } iPads seen
+    }
+last-lane-chosen =
+    { $count ->
+        [one] Lane chosen for one iPad
+       *[other] Lane chosen for { $count } iPads
+    }
+last-replaced = One iPad replaced by another
+last-assigned =
+    { $count ->
+        [one] One iPad assigned
+       *[other] { $count } iPads assigned
+    }
+last-profiles-installed =
+    { $count ->
+        [one] Profiles on one iPad noted
+       *[other] Profiles on { $count } iPads noted
+    }
+last-batch-created = Batch planned: { $name }
+last-batch-changed = Batch changed: { $name }
+last-batch-closed = Batch done: { $name }
+last-device-batched =
+    { $count ->
+        [one] One iPad moved between batches
+       *[other] { $count } iPads moved between batches
+    }
+last-deadline-set = Deadline noted: { $kind }
+last-deadline-done = Deadline kept
+last-deadline-removed = Deadline removed
+last-profile-saved = Profile saved: { $name }, revision { $revision }
+last-profile-removed = Profile removed
+last-blueprint-saved = Blueprint saved: { $name }, revision { $revision }
+last-blueprint-removed = Blueprint removed
+last-identity-added = Identity taken in: { $name }
+last-identity-backed-up = Copy of the identity noted: { $name }
+last-kit-exported =
+    { $devices ->
+        [one] Kit built for one iPad
+       *[other] Kit built for { $devices } iPads
+    }
+last-document-printed = Document made
+last-class-forgotten = Names of class { $name } erased
+last-backup-restored = Copy brought back: { $name }
+
+## The menu bar (on the Mac)
+menu-about = About Configurator Companion
+menu-settings = Settings…
+menu-services = Services
+menu-hide = Hide Configurator Companion
+menu-hide-others = Hide Others
+menu-show-all = Show All
+menu-quit = Quit Configurator Companion
+menu-file = File
+menu-open = Open…
+menu-import = Import iPads…
+menu-kit = Build Kit…
+menu-print = Print…
+menu-close = Close Window
+menu-edit = Edit
+menu-undo = Undo
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select All
+menu-find = Find
+menu-view = View
+menu-full-screen = Enter Full Screen
+menu-window = Window
+menu-minimize = Minimize
+menu-zoom = Zoom

@@ -3,7 +3,8 @@ import { undo } from "./school.svelte";
 import { goTo, place } from "./place.svelte";
 import { SCREENS } from "./screens";
 
-const typing = (target: EventTarget | null) =>
+/** Whether the keys go into a text. */
+export const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 
 /** Whether a key was pressed with the command key alone. */

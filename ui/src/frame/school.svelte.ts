@@ -52,6 +52,5 @@ export async function attempt<C extends keyof Commands>(command: C, request: Com
 }
 
 export async function undo(): Promise<void> {
-  const serials = school.last?.serials ?? [];
-  if (serials.length > 0) await attempt("device_undo", { serials });
+  if (school.last?.can_undo) await attempt("undo", null);
 }

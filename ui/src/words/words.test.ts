@@ -41,7 +41,7 @@ const BUILT: string[] = [
   ...["backed-up", "unlocked", "unassigned", "labelled", "charged", "accessories", "unlock-token"].map((id) => `tick-${id}`),
   ...["stage", "batch", "cart", "reason"].map((id) => `ipads-filter-${id}`),
   ...["show", "limits", "preflight", "roster", "batch"].map((id) => `next-go-${id}`),
-  ...["moved", "ticked", "unticked", "blocked", "unblocked", "undone", "preflight-ticked", "preflight-unticked", "probed", "limits", "school"].map((id) => `last-${id}`),
+  ...["moved", "ticked", "unticked", "blocked", "unblocked", "undone", "preflight-ticked", "preflight-unticked", "preflight-probed", "limits-acknowledged", "school-set"].map((id) => `last-${id}`),
   ...["roster", "batch", "preflight", "limits", "collect", "back-up", "sign-out", "unassign", "erase", "prepare", "install", "verify", "hand-over", "unstick"].map((id) => `next-${id}`),
   ...["device-listed", "device-seen", "moved", "blocked", "ticked", "unticked", "undone", "assigned", "profiles-installed", "device-batched"].map((id) => `event-${id}`),
   ...range(1, 20).flatMap((n) => ["title", "why", "how"].map((part) => `preflight-p${n}-${part}`)),

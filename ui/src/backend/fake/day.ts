@@ -47,7 +47,7 @@ export function dayAnswers(school: FakeSchool): Omit<Answers, "roster" | "roster
       if (!name.trim()) throw failure("bad-value", { what: "name", value: name });
       if (identifier !== null && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(identifier)) throw failure("bad-value", { what: "identifier", value: identifier });
       school.start.school = { name, identifier: identifier ?? school.start.school?.identifier ?? derive(name) };
-      school.record("school", {}, []);
+      school.record("school-set", {}, []);
       return school.tellStart();
     },
     operator_set({ name }) {
@@ -78,13 +78,13 @@ export function dayAnswers(school: FakeSchool): Omit<Answers, "roster" | "roster
         const was = school.preflight.cards.find((one) => one.item === card.item);
         return was?.ticked ? { ...card, ticked: was.ticked, readiness: was.readiness === "overruled" || card.probed === null ? was.readiness : card.probed.outcome === "failed" ? "overruled" : "ready" } : card;
       });
-      school.record("probed", {}, []);
+      school.record("preflight-probed", {}, []);
       return done();
     },
     limits_acknowledge({ name }) {
       school.preflight.limits = { acknowledged_at: school.now(), name };
       school.overview.next = school.overview.next.filter((step) => step.code !== "limits");
-      school.record("limits", { name }, []);
+      school.record("limits-acknowledged", { name }, []);
       return done();
     },
     device_tick({ serials, tick, set, evidence, note }) {
@@ -131,7 +131,8 @@ export function dayAnswers(school: FakeSchool): Omit<Answers, "roster" | "roster
       });
       return school.record("unblocked", { count: serials.length }, serials);
     },
-    device_undo({ serials }) {
+    undo() {
+      const serials = school.last?.serials ?? [];
       for (const serial of serials) {
         const was = school.before.get(serial);
         const is = school.story(serial);

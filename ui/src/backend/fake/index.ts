@@ -4,8 +4,10 @@ import type { Commands, Happening } from "../wire";
 import { FakeSchool } from "./school";
 import { rosterAnswers } from "./roster";
 import { dayAnswers } from "./day";
+import { tapeBackend } from "./tape";
 
-export type Answers = { [C in keyof Commands]: (request: Commands[C][0]) => Commands[C][1] };
+/** Commands that are played by hand; all others are on tapes. */
+export type Answers = { [C in keyof Commands]?: (request: Commands[C][0]) => Commands[C][1] };
 
 /** What a test wants the fake to be: in the page's address (`?begin=none&devices=10000&lang=ja`). */
 export type Wishes = { begin: "none" | "open"; devices: number; lang: string | null };
@@ -20,7 +22,7 @@ export function fakeBackend(wishes: Wishes): Backend {
     await Promise.resolve();
     const answer = answers[command];
     if (!answer) throw failure("window-unexpected", {}, command);
-    return structuredClone(answer(request));
+    return structuredClone(answer(request)) as never;
   };
   return {
     ask,
@@ -33,6 +35,8 @@ export function fakeBackend(wishes: Wishes): Backend {
 
 export async function connect(): Promise<Backend> {
   const wished = new URLSearchParams(globalThis.location.search);
+  const tape = wished.get("tape");
+  if (tape) return tapeBackend(tape);
   return fakeBackend({
     begin: wished.get("begin") === "none" ? "none" : "open",
     devices: Number(wished.get("devices") ?? 30),

@@ -1,0 +1,15 @@
+/** What the items of the menu bar do. On the Mac their shortcuts come this way; elsewhere `keys.ts` takes them. */
+import { focusSearch, typing } from "./keys";
+import { goTo, place } from "./place.svelte";
+import { undo } from "./school.svelte";
+import { isScreen } from "./screens";
+
+export function choose(item: string): void {
+  const screen = item.replace(/^screen-/, "");
+  if (item !== screen && isScreen(screen)) goTo(screen);
+  else if (item === "settings" || item === "about") place.settings = true;
+  else if (item === "find") focusSearch();
+  // In a text the last typing is taken back, elsewhere the last step.
+  else if (item === "undo" && typing(document.activeElement)) document.execCommand("undo");
+  else if (item === "undo") void undo();
+}
