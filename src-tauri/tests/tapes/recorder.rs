@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use companion::Clock;
+use companion::rosters::{self, Corrections, List};
 use jiff::{Timestamp, ToSpan as _};
 use serde_json::{Value, json};
 use shell::wire::Happening;
@@ -79,23 +80,19 @@ impl Recorder {
         let mut top = self.desk.top();
         let place = top.place.as_mut().unwrap();
         let list = place.folder().join("practice-rosters/practice-roster.csv");
-        let mut choices = companion::rosters::Choices::new();
-        let mut previews =
-            companion::rosters::preview(place, std::slice::from_ref(&list), None, &choices)
-                .unwrap();
-        for error in previews.errors() {
-            let args = &error.finding.args;
-            let (serial, field) = (&args["serial"], &args["field"]);
-            let serial = serial.as_str().unwrap().parse().unwrap();
-            choices.insert(
-                (serial, field.as_str().unwrap().parse().unwrap()),
-                roster::Choice::First,
+        let mut lists = [(List::open(&list).unwrap(), Corrections::default())];
+        let doubts = rosters::preview(place, &lists, None).unwrap().errors();
+        for doubt in doubts {
+            let args = &doubt.finding.args;
+            let (serial, field) = (args["serial"].as_str(), args["field"].as_str());
+            let key = (
+                serial.unwrap().parse().unwrap(),
+                field.unwrap().parse().unwrap(),
             );
+            lists[0].1.choices.insert(key, roster::Choice::First);
         }
-        if !choices.is_empty() {
-            previews = companion::rosters::preview(place, &[list], None, &choices).unwrap();
-        }
-        companion::rosters::import(place, &previews).unwrap();
+        let previews = rosters::preview(place, &lists, None).unwrap();
+        rosters::import(place, &previews).unwrap();
     }
 
     /// The folder that everything lies in; a path in it never shows on a tape.

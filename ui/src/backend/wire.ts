@@ -32,7 +32,7 @@ export type Start = {
   operator: Operator | null;
   operators: Operator[];
   /** Text id that says where secrets are kept, and the file where it is one. */
-  secrets: { word: string; file: string | null };
+  secrets: { word: string; file: string | null } | null;
   preflight_done: number;
   deadlines_soon: number;
 };
@@ -77,8 +77,10 @@ export type LastThing = {
   code: string;
   args: Args;
   at: string;
-  /** What an undo would take back; empty if nothing can be. */
+  /** The iPads it concerns. */
   serials: string[];
+  /** Whether an undo takes it back. */
+  can_undo: boolean;
 };
 
 export type RosterSort = "serial" | "asset_tag" | "device_name" | "batch" | "slot" | "stage" | "keeper" | "seen";
@@ -160,13 +162,23 @@ export type DeviceStory = {
 };
 
 export type Given = Extract<Evidence, "manual" | "document">;
-export type Recorded = { last: LastThing };
+export type Recorded = { last: LastThing | null; findings: Said[] };
 
 /** What the backend tells by itself, in one order. */
 export type Happening =
   | { seq: number; kind: "recorded"; last: LastThing }
   | { seq: number; kind: "start"; start: Start }
-  | { seq: number; kind: "menu"; item: "settings" | "find" | "undo" | "screen"; screen: string | null };
+  | { seq: number; kind: "menu"; item: string }
+  | { seq: number; kind: "dragging"; files: DroppedFile[] }
+  | { seq: number; kind: "drag_left" }
+  | { seq: number; kind: "dropped"; files: DroppedFile[] }
+  | { seq: number; kind: "progress"; task: string; done: number; of: number };
+
+export type FileKind =
+  | "roster" | "profile" | "identity" | "certificate" | "kit" | "blueprint" | "image" | "font" | "document" | "journal" | "backup" | "folder" | "unknown";
+/** A file or folder on the tray. */
+export type FileRef = { id: number; name: string };
+export type DroppedFile = { file: FileRef; seems: FileKind };
 
 /** Every command: what it takes, what it answers. A refusal is a [`Failure`]. */
 export interface Commands {
@@ -196,5 +208,15 @@ export interface Commands {
   device_move: [{ serials: string[]; to: Stage; evidence: Given; confirmed: string[]; note: string | null }, Recorded];
   device_block: [{ serials: string[]; reason: Reason; note: string | null }, Recorded];
   device_unblock: [{ serials: string[]; note: string | null }, Recorded];
-  device_undo: [{ serials: string[] }, Recorded];
+  /** Takes the last thing back. */
+  undo: [null, Recorded];
+  /** The page listens from now on; these files came before it did. */
+  files_arrived: [null, DroppedFile[]];
+  files_choose: [{ kind: FileKind; many: boolean }, FileRef[]];
+  folder_choose: [null, FileRef | null];
+  file_save_as: [{ kind: FileKind; suggested: string }, FileRef | null];
+  file_reveal: [{ id: number }, null];
+  file_open: [{ id: number }, null];
+  /** Asks the running work to stop. */
+  stop: [null, null];
 }

@@ -11,7 +11,7 @@ const GUARD: { [stage in Stage]?: Tick[] } = {
 const PATH: Stage[] = ["planned", "collected", "backed_up", "unlocked", "unassigned", "wiped", "supervised", "provisioned", "verified", "handed_over"];
 const word = (prefix: string, id: string) => ({ word: `${prefix}-${id.replaceAll("_", "-")}` });
 
-export function dayAnswers(school: FakeSchool): Omit<Answers, "roster" | "roster_serials" | "roster_facets" | "device" | "batches"> {
+export function dayAnswers(school: FakeSchool): Answers {
   const opened = (kind: "practice" | "real", name: string, identifier: string) => {
     school.start.ledger = { state: "open", kind, file: `${kind}.ledger`, devices: kind === "practice" ? school.rows.length : 0 };
     if (kind === "real") Object.assign(school, { rows: [], batches: [], stories: {} }, { overview: { ...school.overview, total: 0, stages: [], heads: [], batches: [], stuck: [], next: [{ code: "roster", args: {}, batch: null }], deadline: null, days_left: null, done_by_day: [] } });
@@ -132,7 +132,8 @@ export function dayAnswers(school: FakeSchool): Omit<Answers, "roster" | "roster
       return school.record("unblocked", { count: serials.length }, serials);
     },
     undo() {
-      const serials = school.last?.serials ?? [];
+      if (!school.last?.can_undo) throw failure("last-step-stays");
+      const { serials } = school.last;
       for (const serial of serials) {
         const was = school.before.get(serial);
         const is = school.story(serial);

@@ -1,6 +1,6 @@
 /** What the fake remembers: the fixtures, changed by what was asked of it. */
 import type {
-  BatchLine, DeviceStory, Evidence, Happening, LastThing, Overview, PreflightPage, RosterRow, Start, StoryEvent,
+  BatchLine, DeviceStory, Evidence, Happening, LastThing, Overview, PreflightPage, Recorded, RosterRow, Start, StoryEvent,
 } from "../wire";
 import batches from "../fixtures/batches.json";
 import stories from "../fixtures/device.json";
@@ -41,10 +41,10 @@ export class FakeSchool {
   }
 
   /** Tells the window what was recorded. */
-  record(code: string, args: LastThing["args"], serials: string[]): { last: LastThing } {
-    this.last = { code, args, at: this.now(), serials };
+  record(code: string, args: LastThing["args"], serials: string[]): Recorded {
+    this.last = { code, args, at: this.now(), serials, can_undo: serials.length > 0 };
     this.#tell({ seq: ++this.#seq, kind: "recorded", last: this.last });
-    return { last: this.last };
+    return { last: this.last, findings: [] };
   }
 
   tellStart(): Start {
