@@ -5,15 +5,16 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit architecture deny mac-check screens corpus bench clean
+.PHONY: help run test check unit architecture deny mac-check screens window package gallery icons corpus bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: ## Do the main job on the practice school and say where the kit lies.
+run: ## Open the window; without a display, do the main job on the command line.
 	@scripts/setup --for run
-	cargo build --locked --package companion
-	scripts/main-job
+	npm --prefix ui run --silent build
+	cargo build --locked --workspace --bins
+	scripts/run
 
 test: ## Run every check.
 	@scripts/setup --for test
@@ -37,15 +38,34 @@ mac-check: ## Prove that everything compiles for a Mac.
 	@scripts/setup --for test
 	scripts/mac-check
 
-screens: ## Build the screens on invented data, drive them in a browser, photograph them (needs chromium).
+screens: ## Build the screens on recorded answers and drive them in a browser.
 	@scripts/setup --for test
 	npm --prefix ui run test:browser
-	npm --prefix ui run gallery
+
+window: ## Drive the real window without a display.
+	@scripts/setup --for test
+	npm --prefix ui run --silent build
+	cargo build --locked --workspace --bins
+	scripts/window-test
+
+gallery: ## Photograph every screen of the real window, three languages, light and dark.
+	@scripts/setup --for test
+	npm --prefix ui run --silent build
+	cargo build --locked --workspace --bins
+	scripts/window-test --gallery
+
+package: ## Build the .deb here, the .dmg on a Mac (release build, many minutes).
+	@scripts/setup --for run
+	scripts/package
+
+icons: ## Render the icons from their drawings.
+	@scripts/setup --for run
+	scripts/icons
 
 corpus: ## Read every profile in a folder and prove that it survives: make corpus DIR=folder
 	@test -n "$${DIR:-}" || { echo "make corpus DIR=folder" >&2; exit 64; }
 	scripts/setup --for test
-	cargo build --locked --package companion
+	cargo build --locked --workspace --bins
 	scripts/corpus "$$DIR"
 
 bench: ## Measure speed (release build, many minutes).
@@ -53,4 +73,4 @@ bench: ## Measure speed (release build, many minutes).
 
 clean: ## Remove everything that was built.
 	cargo clean
-	rm -rf node_modules ui/node_modules ui/dist ui/dist-fake
+	rm -rf node_modules ui/node_modules tests/window/node_modules ui/dist ui/dist-fake

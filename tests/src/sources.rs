@@ -29,7 +29,7 @@ pub fn root() -> PathBuf {
 #[must_use]
 pub fn rooms() -> Vec<Source> {
     let root = root();
-    let mut folders = vec![root.join("profiles/src")];
+    let mut folders = vec![root.join("profiles/src"), root.join("src-tauri/src")];
     for room in fs::read_dir(root.join("crates")).unwrap() {
         folders.push(room.unwrap().path().join("src"));
     }

@@ -12,7 +12,19 @@ use black_box::sources::{Source, rooms};
 use serde_json::Value;
 
 /// Which room may use which. A room that isn't here may use none.
-const ARROWS: [(&str, &[&str]); 5] = [
+const ARROWS: [(&str, &[&str]); 6] = [
+    (
+        "shell",
+        &[
+            "companion",
+            "ledger",
+            "migration",
+            "paper",
+            "profiles",
+            "roster",
+            "words",
+        ],
+    ),
     (
         "companion",
         &[
@@ -67,7 +79,7 @@ const EXCLUSIVE: [(&[&str], &[&str]); 8] = [
     (&["typst*"], &["paper"]),
     (&["fluent-*", "unic-langid"], &["words"]),
     (&["idevice"], &["bench"]),
-    (&["tauri*"], &[]),
+    (&["tauri*"], &["shell"]),
     (&["keyring-core", "age"], &["companion"]),
 ];
 
@@ -177,7 +189,8 @@ fn nothing_is_silenced() {
 #[test]
 fn every_file_says_its_job() {
     check("doesn't begin with its job", |source| {
-        !source.text.starts_with("//! ")
+        // The command table is included into two files, so it can't have a line of that form.
+        !source.text.starts_with("//! ") && source.path != "src-tauri/src/table.rs"
     });
 }
 

@@ -54,10 +54,10 @@ impl Fonts {
             return Vec::new();
         };
         let above = executable.ancestors().skip(1);
-        let resources = above
-            .clone()
-            .take(2)
-            .flat_map(|folder| [folder.join("fonts"), folder.join("Resources/fonts")]);
+        let resources = above.clone().take(2).flat_map(|folder| {
+            let debian = folder.join("lib/Configurator Companion/fonts");
+            [folder.join("fonts"), folder.join("Resources/fonts"), debian]
+        });
         let checkout = above
             .take(6)
             .map(|folder| folder.join("node_modules/@expo-google-fonts"));

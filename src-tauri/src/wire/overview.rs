@@ -20,6 +20,7 @@ pub struct BatchLine {
     /// How many of them are handed over.
     pub done: usize,
     /// How many at each stage, in the order of the way.
+    #[ts(type = "StageCount[]")]
     pub stages: Vec<Count>,
     /// How many are blocked or missing.
     pub stuck: usize,
@@ -85,8 +86,10 @@ pub struct Overview {
     /// How many iPads.
     pub total: usize,
     /// How many at each stage, in the order of the way.
+    #[ts(type = "StageCount[]")]
     pub stages: Vec<Count>,
     /// How many under each head of a report.
+    #[ts(type = "HeadCount[]")]
     pub heads: Vec<Count>,
     /// The batches, newest first.
     pub batches: Vec<BatchLine>,

@@ -129,11 +129,13 @@ pub struct RosterFacets {
     /// How many iPads there are.
     pub total: usize,
     /// Stages that occur.
+    #[ts(type = "StageCount[]")]
     pub stages: Vec<Count>,
     /// Batches.
     pub batches: Vec<BatchFacet>,
     /// Carts that occur.
     pub carts: Vec<Count>,
     /// Reasons that occur.
+    #[ts(type = "ReasonCount[]")]
     pub reasons: Vec<Count>,
 }

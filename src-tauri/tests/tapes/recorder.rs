@@ -130,6 +130,7 @@ impl Recorder {
     /// Does something, and asks every question again.
     pub(crate) fn act(&mut self, command: &str, request: Value) -> Value {
         self.tick();
+        self.outside.told.lock().unwrap().clear();
         let answer = self.answer(command, &request);
         let told = std::mem::take(&mut *self.outside.told.lock().unwrap());
         self.scene += 1;

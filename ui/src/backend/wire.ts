@@ -4,219 +4,959 @@ export type Args = { [name: string]: unknown };
 export type Lang = "zh-TW" | "en" | "ja";
 export type LedgerKind = "real" | "practice";
 export type Severity = "error" | "warning" | "info";
-export type Stage =
-  | "planned" | "collected" | "backed_up" | "unlocked" | "unassigned" | "wiped" | "supervised"
-  | "provisioned" | "verified" | "handed_over" | "blocked" | "repair" | "missing" | "retired";
+export type Stage = "planned" | "collected" | "backed_up" | "unlocked" | "unassigned" | "wiped" | "supervised" | "provisioned" | "verified" | "handed_over" | "blocked" | "repair" | "missing" | "retired";
 export type Head = "not_started" | "in_progress" | "done" | "stuck" | "out";
 export type Evidence = "manual" | "usb" | "cfgutil" | "document";
-export type Tick =
-  | "backed_up" | "unlocked" | "unassigned" | "labelled" | "charged" | "accessories" | "unlock_token";
-export type Reason = string;
+export type Tick = "backed_up" | "unlocked" | "unassigned" | "labelled" | "charged" | "accessories" | "unlock_token";
+export type Reason = "activation_lock_user" | "activation_lock_org" | "passcode_unknown" | "not_in_asm" | "still_assigned" | "old_remote_management" | "cannot_pair_other_identity" | "not_detected_cable" | "not_detected_port" | "no_network_activation" | "os_too_old" | "unsupported_model" | "no_licence" | "profile_failed" | "app_failed" | "low_battery" | "damaged" | "wrong_serial" | "duplicate_asset_tag" | "data_owner_unreached" | "other";
+export type StageCount = { key: Stage; count: number };
+export type HeadCount = { key: Head; count: number };
+export type ReasonCount = { key: Reason; count: number };
+/** What a person may give as evidence. */
+export type Given = "manual" | "document";
 
-/** What went wrong: a stable code, what its sentence names, and a few English words for the log. */
-export type Failure = { code: string; args: Args; detail: unknown };
-export type Said = { severity: Severity; code: string; args: Args };
+export type Acknowledged = { 
+/**
+ * When, RFC 3339.
+ */
+acknowledged_at: string, 
+/**
+ * The name under it, unless it was erased.
+ */
+name: string | null, };
 
-export type Operator = { id: string; name: string | null };
-export type SchoolCard = { name: string; identifier: string };
-export type LedgerState =
-  | { state: "none" }
-  | { state: "open"; kind: LedgerKind; file: string; devices: number }
-  | { state: "failed"; failure: Failure; backups: number };
-export type Start = {
-  lang: Lang;
-  version: string;
-  on_a_mac: boolean;
-  ledger: LedgerState;
-  school: SchoolCard | null;
-  operator: Operator | null;
-  operators: Operator[];
-  /** Text id that says where secrets are kept, and the file where it is one. */
-  secrets: { word: string; file: string | null } | null;
-  preflight_done: number;
-  deadlines_soon: number;
-};
+export type BatchFacet = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many iPads it has.
+ */
+count: number, };
 
-export type Count<K extends string> = { key: K; count: number };
-export type BatchLine = {
-  id: string; name: string; date: string | null; devices: number; done: number;
-  stages: Count<Stage>[]; stuck: number; blueprint: string | null; closed: boolean;
-};
-export type StuckLine = { reason: Reason; count: number; actor: string; serials: string[] };
-export type NextStep = { code: string; args: Args; batch: string | null };
-export type DeadlineLine = { id: string; kind: string; title: string | null; due: string; days: number };
-export type Overview = {
-  total: number;
-  stages: Count<Stage>[];
-  heads: Count<Head>[];
-  batches: BatchLine[];
-  stuck: StuckLine[];
-  next: NextStep[];
-  deadline: DeadlineLine | null;
-  days_left: number | null;
-  /** Handed over at the end of each day, oldest first; at most 60 days. */
-  done_by_day: { day: string; done: number }[];
-};
+export type BatchLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day it is worked on.
+ */
+date: string | null, 
+/**
+ * How many iPads.
+ */
+devices: number, 
+/**
+ * How many of them are handed over.
+ */
+done: number, 
+/**
+ * How many at each stage, in the order of the way.
+ */
+stages: StageCount[], 
+/**
+ * How many are blocked or missing.
+ */
+stuck: number, 
+/**
+ * The name of its blueprint.
+ */
+blueprint: string | null, 
+/**
+ * Whether it was declared done.
+ */
+closed: boolean, };
 
-export type PreflightCard = {
-  /** `P1` to `P20`; its texts are `preflight-p1-title`, `-why` and `-how`. */
-  item: string;
-  proof: string;
-  readiness: string;
-  waits_for: string[];
-  ticked: { at: string; by: string | null; note: string | null } | null;
-  probed: { at: string; outcome: string; seen: Args } | null;
-};
-export type PreflightPage = {
-  cards: PreflightCard[];
-  limits: { acknowledged_at: string; name: string | null } | null;
-};
+export type BatchName = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
-export type LastThing = {
-  /** `last-<code>` is its sentence. */
-  code: string;
-  args: Args;
-  at: string;
-  /** The iPads it concerns. */
-  serials: string[];
-  /** Whether an undo takes it back. */
-  can_undo: boolean;
-};
+export type BlockWish = { 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, 
+/**
+ * Why.
+ */
+reason: Reason, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type ChooseWish = { 
+/**
+ * For what.
+ */
+kind: FileKind, 
+/**
+ * Whether several may be chosen.
+ */
+many: boolean, };
+
+export type Count = { 
+/**
+ * Its id: a stage, a head, a reason, a cart.
+ */
+key: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type DeadlineLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * A name of the school's own.
+ */
+title: string | null, 
+/**
+ * The last day on which it holds.
+ */
+due: string, 
+/**
+ * Days left; negative once it is over.
+ */
+days: number, };
+
+export type DeviceAsk = { 
+/**
+ * As typed or scanned.
+ */
+serial: string, };
+
+export type DeviceStory = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * What the lists say, by field; `field-<key>` is its name.
+ */
+entry: { [key in string]: string }, 
+/**
+ * Its batch.
+ */
+batch: BatchName | null, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * Since when, RFC 3339.
+ */
+since: string, 
+/**
+ * Why it is stuck.
+ */
+stuck: StuckCard | null, 
+/**
+ * Which pass it is in; 0 before the first.
+ */
+pass: number, 
+/**
+ * The stages of this pass that were reached, oldest first.
+ */
+line: Array<StageLine>, 
+/**
+ * The ticks of this pass.
+ */
+ticks: Array<TickLine>, 
+/**
+ * Doubts that stay with it.
+ */
+findings: Array<Said>, 
+/**
+ * Who had it, oldest first.
+ */
+keepers: Array<Keeping>, 
+/**
+ * What happened, oldest first.
+ */
+events: Array<StoryEvent>, 
+/**
+ * The stages a person may move it to now; guards may still say no.
+ */
+moves: Stage[], };
+
+export type DoneByDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How many.
+ */
+done: number, };
+
+export type DroppedFile = { 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * What it seems to be, by its ending.
+ */
+seems: FileKind, };
+
+export type Failure = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * What the sentence names; a `{word}` or `{words}` in it is a text id, or several.
+ */
+args: Args, 
+/**
+ * In short English, for the log; of several refusals each as a failure by itself.
+ */
+detail: unknown, };
+
+export type FileAsk = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+export type FileKind = "roster" | "profile" | "identity" | "certificate" | "kit" | "blueprint" | "image" | "font" | "document" | "journal" | "backup" | "folder" | "unknown";
+
+export type FileRef = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name, to be shown.
+ */
+name: string, };
+
+export type Happening = { 
+/**
+ * Its number, from 1.
+ */
+seq: number, } & ({ "kind": "recorded", 
+/**
+ * Its last thing.
+ */
+last: LastThing, } | { "kind": "start", 
+/**
+ * As they are now.
+ */
+start: Start, } | { "kind": "menu", 
+/**
+ * Which.
+ */
+item: string, } | { "kind": "dragging", 
+/**
+ * Which.
+ */
+files: Array<DroppedFile>, } | { "kind": "drag_left" } | { "kind": "dropped", 
+/**
+ * Which.
+ */
+files: Array<DroppedFile>, } | { "kind": "progress", 
+/**
+ * Which work.
+ */
+task: string, 
+/**
+ * How many parts are done.
+ */
+done: number, 
+/**
+ * How many there are.
+ */
+of: number, });
+
+export type IdentifierAnswer = { 
+/**
+ * For example `tw.edu.example`.
+ */
+identifier: string, };
+
+export type Keeping = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who recorded it.
+ */
+by: string | null, 
+/**
+ * Who answers for it.
+ */
+keeper: string | null, 
+/**
+ * Class.
+ */
+class: string | null, 
+/**
+ * Seat.
+ */
+seat: string | null, 
+/**
+ * Cart.
+ */
+cart: string | null, 
+/**
+ * Slot.
+ */
+slot: string | null, };
+
+export type LanguageWish = { 
+/**
+ * `zh-TW`, `en` or `ja`.
+ */
+lang: Lang, };
+
+export type LastThing = { 
+/**
+ * Id of the sentence.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * The iPads it concerns.
+ */
+serials: Array<string>, 
+/**
+ * Whether an undo takes it back.
+ */
+can_undo: boolean, };
+
+export type LedgerState = { "state": "none" } | { "state": "open", 
+/**
+ * `real` or `practice`.
+ */
+kind: LedgerKind, 
+/**
+ * Where its file lies, to be shown.
+ */
+file: string, 
+/**
+ * How many iPads it has.
+ */
+devices: number, } | { "state": "failed", 
+/**
+ * Why.
+ */
+failure: Failure, 
+/**
+ * How many copies there are to go back to.
+ */
+backups: number, };
+
+export type MoveWish = { 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, 
+/**
+ * Where to.
+ */
+to: Stage, 
+/**
+ * What proves it.
+ */
+evidence: Given, 
+/**
+ * The very serials that a person was shown and confirmed just now; only a move to `wiped`
+ * needs them.
+ */
+confirmed: Array<string>, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type NameWish = { 
+/**
+ * As typed.
+ */
+name: string, };
+
+export type NextStep = { 
+/**
+ * Which step.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, 
+/**
+ * The batch it is about.
+ */
+batch: string | null, };
+
+export type OnOff = "on" | "off";
+
+export type OperatorCard = { 
+/**
+ * The id that events name.
+ */
+id: string, 
+/**
+ * Their name, unless it was erased.
+ */
+name: string | null, };
+
+export type Overview = { 
+/**
+ * How many iPads.
+ */
+total: number, 
+/**
+ * How many at each stage, in the order of the way.
+ */
+stages: StageCount[], 
+/**
+ * How many under each head of a report.
+ */
+heads: HeadCount[], 
+/**
+ * The batches, newest first.
+ */
+batches: Array<BatchLine>, 
+/**
+ * What is stuck, the most first.
+ */
+stuck: Array<StuckLine>, 
+/**
+ * What to do next, the most urgent first.
+ */
+next: Array<NextStep>, 
+/**
+ * The next date that isn't kept yet.
+ */
+deadline: DeadlineLine | null, 
+/**
+ * How many days it takes at the pace of the last days; none before the first iPad.
+ */
+days_left: number | null, 
+/**
+ * Handed over at the end of each day, oldest first; at most 60 days.
+ */
+done_by_day: Array<DoneByDay>, };
+
+export type PreflightCard = { 
+/**
+ * `p1` to `p20`; its texts are `preflight-p1-title`, `-why` and `-how`.
+ */
+item: string, 
+/**
+ * What proves it.
+ */
+proof: string, 
+/**
+ * How it stands.
+ */
+readiness: string, 
+/**
+ * Checks that come first.
+ */
+waits_for: Array<string>, 
+/**
+ * Who confirmed it.
+ */
+ticked: Ticked | null, 
+/**
+ * What the Mac saw.
+ */
+probed: Probed | null, };
+
+export type PreflightPage = { 
+/**
+ * P1 to P20.
+ */
+cards: Array<PreflightCard>, 
+/**
+ * Who accepted the limits, once somebody did.
+ */
+limits: Acknowledged | null, };
+
+export type PreflightTick = { 
+/**
+ * `p1` to `p20`.
+ */
+item: string, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type PreflightUntick = { 
+/**
+ * `p1` to `p20`.
+ */
+item: string, };
+
+export type Probed = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * What came out.
+ */
+outcome: string, 
+/**
+ * The values that were seen.
+ */
+seen: Args, };
+
+export type Recorded = { 
+/**
+ * The last thing in the journal now; none in an empty one.
+ */
+last: LastThing | null, 
+/**
+ * What deserves a look.
+ */
+findings: Array<Said>, };
+
+export type RosterAsk = { 
+/**
+ * Words that all have to stand somewhere in the row.
+ */
+find: string | null, 
+/**
+ * Only at this stage.
+ */
+stage: Stage | null, 
+/**
+ * Only of the batch with this id.
+ */
+batch: string | null, 
+/**
+ * Only of this cart.
+ */
+cart: string | null, 
+/**
+ * Only stuck for this reason.
+ */
+reason: Reason | null, 
+/**
+ * In this order.
+ */
+sort: RosterOrder, 
+/**
+ * After so many.
+ */
+offset: number, 
+/**
+ * At most so many; never over 500.
+ */
+limit: number, };
+
+export type RosterFacets = { 
+/**
+ * How many iPads there are.
+ */
+total: number, 
+/**
+ * Stages that occur.
+ */
+stages: StageCount[], 
+/**
+ * Batches.
+ */
+batches: Array<BatchFacet>, 
+/**
+ * Carts that occur.
+ */
+carts: Array<Count>, 
+/**
+ * Reasons that occur.
+ */
+reasons: ReasonCount[], };
+
+export type RosterOrder = { 
+/**
+ * The column.
+ */
+by: RosterSort, 
+/**
+ * Whether the last comes first.
+ */
+descending: boolean, };
+
+export type RosterPage = { 
+/**
+ * How many iPads the question finds.
+ */
+total: number, 
+/**
+ * The rows asked for.
+ */
+rows: Array<RosterRow>, };
+
+export type RosterRow = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * Asset tag.
+ */
+asset_tag: string | null, 
+/**
+ * Name of the iPad.
+ */
+device_name: string | null, 
+/**
+ * Its batch.
+ */
+batch: BatchName | null, 
+/**
+ * Charging cart.
+ */
+cart: string | null, 
+/**
+ * Slot in the cart.
+ */
+slot: string | null, 
+/**
+ * Stage.
+ */
+stage: Stage, 
+/**
+ * Why it is stuck.
+ */
+reason: Reason | null, 
+/**
+ * What proves where it stands.
+ */
+evidence: Evidence | null, 
+/**
+ * Who answers for it.
+ */
+keeper: string | null, 
+/**
+ * Since when it stands there, RFC 3339.
+ */
+seen: string | null, 
+/**
+ * How many doubts are kept on it.
+ */
+findings: number, };
 
 export type RosterSort = "serial" | "asset_tag" | "device_name" | "batch" | "slot" | "stage" | "keeper" | "seen";
-export type RosterFilter = {
-  find: string | null;
-  stage: Stage | null;
-  batch: string | null;
-  cart: string | null;
-  reason: Reason | null;
-};
-export type RosterAsk = RosterFilter & {
-  sort: { by: RosterSort; descending: boolean };
-  offset: number;
-  limit: number;
-};
-export type RosterRow = {
-  serial: string;
-  asset_tag: string | null;
-  device_name: string | null;
-  batch: { id: string; name: string } | null;
-  cart: string | null;
-  slot: string | null;
-  stage: Stage;
-  reason: Reason | null;
-  evidence: Evidence | null;
-  keeper: string | null;
-  seen: string | null;
-  findings: number;
-};
-export type RosterPage = { total: number; rows: RosterRow[] };
-export type RosterFacets = {
-  total: number;
-  stages: Count<Stage>[];
-  batches: { id: string; name: string; count: number }[];
-  carts: Count<string>[];
-  reasons: Count<Reason>[];
-};
 
-export type TickLine = { tick: Tick; at: string; by: string | null; evidence: Evidence };
-export type StageLine = { stage: Stage; at: string; by: string | null; evidence: Evidence | null };
-export type Keeping = {
-  at: string;
-  by: string | null;
-  keeper: string | null;
-  class: string | null;
-  seat: string | null;
-  cart: string | null;
-  slot: string | null;
-};
-export type StoryEvent = {
-  id: string;
-  /** `event-<kind>` is its sentence. */
-  kind: string;
-  args: Args;
-  at: string;
-  operator: string | null;
-  evidence: Evidence | null;
-  note: string | null;
-  undone: boolean;
-};
-export type DeviceStory = {
-  serial: string;
-  /** What the lists say, by field (`field-<key>` is its name). */
-  entry: { [field: string]: string };
-  batch: { id: string; name: string } | null;
-  stage: Stage;
-  since: string;
-  /** Why it is stuck, and the stage it came from. */
-  stuck: { reason: Reason; from: Stage; actor: string } | null;
-  pass: number;
-  /** The stages of this pass that were reached, oldest first. */
-  line: StageLine[];
-  ticks: TickLine[];
-  findings: Said[];
-  keepers: Keeping[];
-  events: StoryEvent[];
-  /** The stages a person may move it to now; guards may still say no. */
-  moves: Stage[];
-};
+export type Said = { 
+/**
+ * `error`, `warning` or `info`.
+ */
+severity: Severity, 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, };
 
-export type Given = Extract<Evidence, "manual" | "document">;
-export type Recorded = { last: LastThing | null; findings: Said[] };
+export type SaveWish = { 
+/**
+ * What will be written.
+ */
+kind: FileKind, 
+/**
+ * The name to begin with.
+ */
+suggested: string, };
 
-/** What the backend tells by itself, in one order. */
-export type Happening =
-  | { seq: number; kind: "recorded"; last: LastThing }
-  | { seq: number; kind: "start"; start: Start }
-  | { seq: number; kind: "menu"; item: string }
-  | { seq: number; kind: "dragging"; files: DroppedFile[] }
-  | { seq: number; kind: "drag_left" }
-  | { seq: number; kind: "dropped"; files: DroppedFile[] }
-  | { seq: number; kind: "progress"; task: string; done: number; of: number };
+export type SchoolCard = { 
+/**
+ * Name as printed.
+ */
+name: string, 
+/**
+ * For example `tw.edu.example`.
+ */
+identifier: string, };
 
-export type FileKind =
-  | "roster" | "profile" | "identity" | "certificate" | "kit" | "blueprint" | "image" | "font" | "document" | "journal" | "backup" | "folder" | "unknown";
-/** A file or folder on the tray. */
-export type FileRef = { id: number; name: string };
-export type DroppedFile = { file: FileRef; seems: FileKind };
+export type SchoolWish = { 
+/**
+ * Name as printed.
+ */
+name: string, 
+/**
+ * Derived from the name where absent.
+ */
+identifier: string | null, };
 
-/** Every command: what it takes, what it answers. A refusal is a [`Failure`]. */
+export type SecretsPlace = { 
+/**
+ * Id of the text that says so.
+ */
+word: string, 
+/**
+ * The file, where it is one.
+ */
+file: string | null, };
+
+export type Serials = { 
+/**
+ * In the order that was asked for.
+ */
+serials: Array<string>, };
+
+export type SerialsWish = { 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type StageLine = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * On what evidence; nothing proves that it is planned.
+ */
+evidence: Evidence | null, };
+
+export type Start = { 
+/**
+ * `zh-TW`, `en` or `ja`.
+ */
+lang: Lang, 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * Whether this is a Mac; elsewhere the probes of a Mac say so.
+ */
+on_a_mac: boolean, 
+/**
+ * The ledger.
+ */
+ledger: LedgerState, 
+/**
+ * The school, once it is set.
+ */
+school: SchoolCard | null, 
+/**
+ * Who works here, if somebody signed in.
+ */
+operator: OperatorCard | null, 
+/**
+ * Everybody who worked here.
+ */
+operators: Array<OperatorCard>, 
+/**
+ * Where secrets are kept; absent without a ledger.
+ */
+secrets: SecretsPlace | null, 
+/**
+ * How many of the twenty checks are ready.
+ */
+preflight_done: number, 
+/**
+ * How many dates run out within 60 days or are over.
+ */
+deadlines_soon: number, };
+
+export type StoryEvent = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What kind of thing.
+ */
+kind: string, 
+/**
+ * What its sentence names.
+ */
+args: Args, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who recorded it.
+ */
+operator: string | null, 
+/**
+ * On what evidence.
+ */
+evidence: Evidence | null, 
+/**
+ * What was noted.
+ */
+note: string | null, 
+/**
+ * Whether it was taken back.
+ */
+undone: boolean, };
+
+export type StuckCard = { 
+/**
+ * The reason.
+ */
+reason: Reason, 
+/**
+ * The stage it came from.
+ */
+from: Stage, 
+/**
+ * Who must act.
+ */
+actor: string, };
+
+export type StuckLine = { 
+/**
+ * The reason's id; its texts are `reason-…` and `reason-…-do`.
+ */
+reason: Reason, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Who must act.
+ */
+actor: string, 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, };
+
+export type TickLine = { 
+/**
+ * Which.
+ */
+tick: Tick, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * On what evidence.
+ */
+evidence: Evidence, };
+
+export type TickWish = { 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, 
+/**
+ * Which tick.
+ */
+tick: Tick, 
+/**
+ * On or off.
+ */
+set: OnOff, 
+/**
+ * What proves it.
+ */
+evidence: Given, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type Ticked = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who, unless the name was erased.
+ */
+by: string | null, 
+/**
+ * What was noted.
+ */
+note: string | null, };
+
+/** Request and answer of every command. A refusal is a `Failure`. */
 export interface Commands {
   start: [null, Start];
-  language_set: [{ lang: Lang }, Start];
+  language_set: [LanguageWish, Start];
   practice_begin: [null, Start];
-  /** The identifier a school of this name would get; nothing is written. */
-  school_identifier: [{ name: string }, { identifier: string }];
-  school_begin: [{ name: string; identifier: string | null }, Start];
-  school_set: [{ name: string; identifier: string | null }, Start];
-  operator_set: [{ name: string }, Start];
+  school_identifier: [NameWish, IdentifierAnswer];
+  school_begin: [SchoolWish, Start];
+  school_set: [SchoolWish, Start];
+  operator_set: [NameWish, Start];
   overview: [null, Overview];
+  batches: [null, Array<BatchLine>];
   last_thing: [null, LastThing | null];
-  preflight: [null, PreflightPage];
-  preflight_tick: [{ item: string; note: string | null }, PreflightPage];
-  preflight_untick: [{ item: string }, PreflightPage];
-  preflight_probe: [null, PreflightPage];
-  limits_acknowledge: [{ name: string }, PreflightPage];
-  roster: [RosterAsk, RosterPage];
-  /** The serials of all rows that a filter leaves, in the order of the list. */
-  roster_serials: [RosterAsk, { serials: string[] }];
-  roster_facets: [null, RosterFacets];
-  device: [{ serial: string }, DeviceStory];
-  batches: [null, BatchLine[]];
-  device_tick: [{ serials: string[]; tick: Tick; set: "on" | "off"; evidence: Given; note: string | null }, Recorded];
-  /** `confirmed` are the very serials a person confirmed just now; only a move to `wiped` needs them. */
-  device_move: [{ serials: string[]; to: Stage; evidence: Given; confirmed: string[]; note: string | null }, Recorded];
-  device_block: [{ serials: string[]; reason: Reason; note: string | null }, Recorded];
-  device_unblock: [{ serials: string[]; note: string | null }, Recorded];
-  /** Takes the last thing back. */
   undo: [null, Recorded];
-  /** The page listens from now on; these files came before it did. */
-  files_arrived: [null, DroppedFile[]];
-  files_choose: [{ kind: FileKind; many: boolean }, FileRef[]];
+  preflight: [null, PreflightPage];
+  preflight_tick: [PreflightTick, PreflightPage];
+  preflight_untick: [PreflightUntick, PreflightPage];
+  preflight_probe: [null, PreflightPage];
+  limits_acknowledge: [NameWish, PreflightPage];
+  roster: [RosterAsk, RosterPage];
+  roster_serials: [RosterAsk, Serials];
+  roster_facets: [null, RosterFacets];
+  device: [DeviceAsk, DeviceStory];
+  device_tick: [TickWish, Recorded];
+  device_move: [MoveWish, Recorded];
+  device_block: [BlockWish, Recorded];
+  device_unblock: [SerialsWish, Recorded];
+  files_arrived: [null, Array<DroppedFile>];
+  files_choose: [ChooseWish, Array<FileRef>];
   folder_choose: [null, FileRef | null];
-  file_save_as: [{ kind: FileKind; suggested: string }, FileRef | null];
-  file_reveal: [{ id: number }, null];
-  file_open: [{ id: number }, null];
-  /** Asks the running work to stop. */
+  file_save_as: [SaveWish, FileRef | null];
+  file_reveal: [FileAsk, null];
+  file_open: [FileAsk, null];
   stop: [null, null];
 }

@@ -1,8 +1,8 @@
 /** Where in the window the teacher is: screen, search, filters, sheets. */
-import type { RosterFilter } from "../backend/wire";
+import type { RosterAsk } from "../backend/wire";
 import type { ScreenId } from "./screens";
 
-export type Filters = Omit<RosterFilter, "find">;
+export type Filters = Pick<RosterAsk, "stage" | "batch" | "cart" | "reason">;
 export const NO_FILTERS: Filters = { stage: null, batch: null, cart: null, reason: null };
 
 class Place {

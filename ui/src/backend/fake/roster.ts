@@ -1,5 +1,5 @@
 /** The fake's list of iPads: search, filters, order, pages. The real one does this in SQL. */
-import type { Count, RosterAsk, RosterRow, RosterSort } from "../wire";
+import type { RosterAsk, RosterRow, RosterSort } from "../wire";
 import { failure } from "../index";
 import type { Answers } from "./index";
 import type { FakeSchool } from "./school";
@@ -51,7 +51,7 @@ function key(row: RosterRow, by: RosterSort): string {
   return row[by] ?? "";
 }
 
-function counted<K extends string>(values: (K | null)[]): Count<K>[] {
+function counted<K extends string>(values: (K | null)[]): { key: K; count: number }[] {
   const counts = new Map<K, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([at, count]) => ({ key: at, count }));
