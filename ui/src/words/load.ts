@@ -9,7 +9,14 @@ const CHUNK: { [lang in Lang]: () => Promise<{ texts: { [file: string]: string }
   ja: () => import("./ja"),
 };
 
+const SETTINGS: { [lang in Lang]: () => Promise<{ text: string }> } = {
+  en: () => import("./settings-en"),
+  "zh-TW": () => import("./settings-zh-TW"),
+  ja: () => import("./settings-ja"),
+};
+
 const loaded = new Map<Lang, FluentBundle>();
+const taught = new Set<Lang>();
 
 export async function bundleOf(lang: Lang): Promise<FluentBundle> {
   const known = loaded.get(lang);
@@ -21,6 +28,14 @@ export async function bundleOf(lang: Lang): Promise<FluentBundle> {
   }
   loaded.set(lang, bundle);
   return bundle;
+}
+
+/** Brings in what the settings of profiles do; long, and only forms need it. */
+export async function teachSettings(lang: Lang): Promise<void> {
+  if (taught.has(lang)) return;
+  const [bundle, { text }] = await Promise.all([bundleOf(lang), SETTINGS[lang]()]);
+  if (!taught.has(lang)) for (const flaw of bundle.addResource(new FluentResource(text))) console.error("setting.ftl", flaw);
+  taught.add(lang);
 }
 
 /** An amount, grouped only from five digits on. */

@@ -2,7 +2,7 @@
 import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 import type { Args, Lang } from "../backend/wire";
 import { HTML } from "./lang";
-import { amount, bundleOf } from "./load";
+import { amount, bundleOf, teachSettings } from "./load";
 
 class Speech {
   lang = $state<Lang>("zh-TW");
@@ -14,11 +14,20 @@ export const speech = new Speech();
 /** Ids that were asked for and aren't there. Tests look at it. */
 export const missing = new Set<string>();
 
+let knowsSettings = false;
+
 export async function speak(lang: Lang): Promise<void> {
   const bundle = await bundleOf(lang);
+  if (knowsSettings) await teachSettings(lang);
   speech.bundle = bundle;
   speech.lang = lang;
   if (typeof document !== "undefined") document.documentElement.lang = HTML[lang];
+}
+
+/** From now on also speaks of the settings of profiles, in every language that is chosen. */
+export async function learnSettings(): Promise<void> {
+  knowsSettings = true;
+  await teachSettings(speech.lang);
 }
 
 export function has(id: string): boolean {

@@ -1,0 +1,67 @@
+/** One payload (or the profile itself) as the form shows it: its facts, its values, its findings, and what is wanted of it. */
+import { at, isWithin, type Step } from "../plist";
+import type { DraftFinding, KeyFacts, PayloadFacts } from "../types";
+import type { Editor } from "./editor.svelte";
+import type { Plan } from "./plans";
+import { shown } from "./search";
+import type { Wish } from "./wish.svelte";
+
+type Told = { editor: Editor; index: () => number | null; facts: PayloadFacts; plan: Plan; wish: Wish };
+
+export class View {
+  readonly editor: Editor;
+  readonly facts: PayloadFacts;
+  readonly plan: Plan;
+  readonly wish: Wish;
+  readonly #index: () => number | null;
+  readonly values = $derived.by(() => this.editor.valuesOf(this.index));
+  readonly #paths = $derived.by(() => shown(this.facts.tree, this.values, this.wish.wanted));
+  readonly findings = $derived.by(() => this.editor.draft.findings.filter((one) => one.payload === this.index));
+
+  constructor(told: Told) {
+    this.editor = told.editor;
+    this.facts = told.facts;
+    this.plan = told.plan;
+    this.wish = told.wish;
+    this.#index = told.index;
+  }
+
+  get index(): number | null {
+    return this.#index();
+  }
+
+  get locked(): boolean {
+    return this.editor.draft.encrypted;
+  }
+
+  at(path: readonly Step[]): unknown {
+    return at(this.values, path);
+  }
+
+  /** Whether a key is to be seen: wanted, and of use beside what is set. What is set is always of use. */
+  sees(facts: KeyFacts): boolean {
+    if (!this.#paths.has(facts.path)) return false;
+    const isOfUse = this.plan.belongs?.(facts.path, this.values) ?? true;
+    return isOfUse || this.wish.find !== "" || this.at(facts.path.split(".")) !== undefined;
+  }
+
+  /** Findings at a path; those below it too where nothing below is drawn. */
+  found(path: readonly Step[], reach: "here" | "below"): readonly DraftFinding[] {
+    return this.findings.filter((one) => isWithin(one.path, path) && (reach === "below" || one.path.length === path.length));
+  }
+
+  set(path: readonly Step[], value: unknown): void {
+    if (this.locked) return;
+    void (value === undefined ? this.editor.unset(this.index, path) : this.editor.set(this.index, path, value));
+  }
+}
+
+/** What every widget is given. */
+export type WidgetProps = {
+  view: View;
+  facts: KeyFacts;
+  path: readonly Step[];
+  value: unknown;
+  /** `${id}-label` names the widget, `${id}-what` describes it. */
+  id: string;
+};

@@ -1,0 +1,2 @@
+/** What the settings of profiles do, in one language: a chunk of its own that comes in with the first form. */
+export { default as text } from "../../../locales/en/setting.ftl?raw";
