@@ -12,6 +12,7 @@ mod value;
 
 pub use error::ConcealmentError;
 pub use mark::is_mark;
+pub(crate) use mark::{mark_of, parts};
 pub(crate) use secret_place::is_secret;
 pub use swap::{Concealed, conceal, holds_secret, list, reveal};
 pub use value::SecretValue;

@@ -1,0 +1,14 @@
+//! Changes that a person makes to a profile. What isn't touched stays as it is, in its order, and
+//! identities are never typed: they belong to the profile for good.
+
+mod error;
+mod payloads;
+mod place;
+
+pub use error::EditError;
+pub use payloads::{add_payload, copy_payload, move_payload, remove_payload};
+pub(crate) use place::take;
+pub use place::{put, remove};
+
+#[cfg(test)]
+mod tests;
