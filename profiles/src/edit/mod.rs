@@ -4,11 +4,13 @@
 mod error;
 mod payloads;
 mod place;
+mod shorten;
 
 pub use error::EditError;
-pub use payloads::{add_payload, copy_payload, move_payload, remove_payload};
+pub use payloads::{add_payload, copy_payload, move_payload, remove_payload, retype};
 pub(crate) use place::take;
-pub use place::{put, remove};
+pub use place::{put, put_bytes, remove};
+pub use shorten::shorten;
 
 #[cfg(test)]
 mod tests;

@@ -84,6 +84,29 @@ pub fn move_payload(document: &mut Document, index: usize, to: usize) -> Result<
     Ok(())
 }
 
+/// Makes a payload for certificates one of another type for certificates; its identity stays.
+///
+/// # Errors
+/// [`EditError::Fixed`] for a payload of any other type; [`EditError::NoPlace`],
+/// [`EditError::Encrypted`].
+pub fn retype(document: &mut Document, index: usize, to: &str) -> Result<(), EditError> {
+    const TYPES: [&str; 4] = ["root", "pem", "pkcs1", "pkcs12"];
+    let is_for_certificates = |payload_type: &str| {
+        let name = payload_type.strip_prefix("com.apple.security.");
+        name.is_some_and(|name| TYPES.contains(&name))
+    };
+    let payload = content(document)?.get_mut(index);
+    let payload = payload.and_then(Value::as_dictionary_mut);
+    let payload = payload.ok_or_else(|| no_payload(index))?;
+    let now = payload.get("PayloadType").and_then(Value::as_string);
+    if !is_for_certificates(now.unwrap_or_default()) || !is_for_certificates(to) {
+        let path = KeyPath::payload(index).key("PayloadType");
+        return Err(EditError::Fixed { path });
+    }
+    payload.insert("PayloadType".into(), to.into());
+    Ok(())
+}
+
 fn no_payload(index: usize) -> EditError {
     EditError::NoPlace {
         path: KeyPath::payload(index),

@@ -28,6 +28,14 @@ pub fn put(document: &mut Document, path: &KeyPath, value: Value) -> Result<(), 
     Ok(())
 }
 
+/// Sets bytes.
+///
+/// # Errors
+/// Those of [`put`].
+pub fn put_bytes(document: &mut Document, path: &KeyPath, bytes: Vec<u8>) -> Result<(), EditError> {
+    put(document, path, Value::Data(bytes))
+}
+
 /// Takes a value away; what held it stays, though it be empty. Nothing there is nothing to do.
 ///
 /// # Errors

@@ -5,9 +5,9 @@ mod read;
 mod rename;
 mod secrets;
 
-pub use keep::{keep, remove, save};
 pub(crate) use keep::display_name;
-pub(crate) use read::{named, networks};
+pub use keep::{keep, remove, save};
 pub use read::{find, list, open, open_concealed, open_revision, revisions};
+pub(crate) use read::{named, networks};
 pub use rename::rename;
 pub(crate) use secrets::fetch;
