@@ -4,9 +4,12 @@
 //! What this crate can't do: anything without a display. The same work without eyes is the binary
 //! `companion`.
 
+mod catalogue;
 mod commands;
 mod desk;
 mod devices;
+mod draft_told;
+mod drafts;
 mod failure;
 mod files;
 mod generated;
@@ -17,9 +20,11 @@ mod native;
 mod outside;
 mod overview;
 mod preflight;
+mod profiles;
 mod roster;
 mod start;
 mod story;
+mod templates;
 mod tray;
 mod window;
 pub mod wire;

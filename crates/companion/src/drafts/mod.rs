@@ -16,4 +16,4 @@ pub use begin::{blank, copy, from_file, from_template, open};
 pub use draft::{Draft, Source};
 pub use keep::{Sealing, Secrecy, expand, export, save};
 pub use look::{Certified, Found};
-pub use show::{Preview, Xml};
+pub use show::{Preview, Xml, between};

@@ -95,7 +95,7 @@ impl Draft {
 ///
 /// # Errors
 /// [`crate::Error::Unknown`] for a profile or revision that isn't there.
-pub(crate) fn between(
+pub fn between(
     place: &Workplace,
     words: &Words,
     row: &ledger::ShelfRow,

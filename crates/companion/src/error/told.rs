@@ -44,6 +44,8 @@ impl Error {
         "identities-several",
         "identity-differs",
         "findings",
+        "profile-value",
+        "profile-newer",
     ];
 
     /// The stable code, also the message id `error-<code>`.
