@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use companion::{Error, blueprints, ipados};
 use profiles::catalogue::{Catalogue as Known, Outline, PayloadFacts as Facts, RESTRICTIONS};
-use profiles::summary::apple_apps;
 
 use crate::desk::{Answer, Desk};
 use crate::wire::{
@@ -18,10 +17,14 @@ const SETUP_ASSISTANT: &str = "com.apple.SetupAssistant.managed";
 pub(crate) fn catalogue(_: &Desk, (): ()) -> Answer<Catalogue> {
     let known = Known::bundled();
     let types = known.payloads().iter().filter(|facts| is_payload(facts));
+    let missing = || Error::Unknown {
+        kind: "payload",
+        name: String::new(),
+    };
     Ok(Catalogue {
         types: types.map(kind).collect(),
-        profile: known.top_level().map(payload),
-        common: known.common().map(payload),
+        profile: known.top_level().map(payload).ok_or_else(missing)?,
+        common: known.common().map(payload).ok_or_else(missing)?,
     })
 }
 
@@ -37,7 +40,7 @@ pub(crate) fn catalogue_payload(_: &Desk, ask: PayloadTypeAsk) -> Answer<Payload
     Ok(payload(found))
 }
 
-pub(crate) fn ipados(desk: &Desk, (): ()) -> Answer<IpadosFacts> {
+pub(crate) fn ipados_known(desk: &Desk, (): ()) -> Answer<IpadosFacts> {
     let versions = ipados::versions(desk.top().place()?)?;
     Ok(IpadosFacts {
         oldest: versions.oldest().map(|oldest| oldest.to_string()),
@@ -53,17 +56,16 @@ pub(crate) fn ipados(desk: &Desk, (): ()) -> Answer<IpadosFacts> {
     })
 }
 
-/// Apple's own apps and those that blueprints name.
+/// The apps that blueprints name; of Apple's own the page knows the names.
 pub(crate) fn apps_known(desk: &Desk, (): ()) -> Answer<Vec<AppLine>> {
     let mut top = desk.top();
     let place = top.place()?;
-    let mut apps: BTreeMap<String, String> = apple_apps()
-        .map(|(bundle, message)| (bundle.to_owned(), message))
-        .collect();
+    let mut apps = BTreeMap::new();
     for row in blueprints::list(place)? {
         let (blueprint, _) = blueprints::open(place, &row.name)?;
         for app in blueprint.apps {
-            apps.entry(app.bundle_id).or_insert(app.name);
+            let name = app.title().to_owned();
+            apps.entry(app.bundle_id).or_insert(name);
         }
     }
     let line = |(bundle_id, name)| AppLine { bundle_id, name };

@@ -145,12 +145,12 @@ pub(crate) fn signature(signed: &Signed) -> SignatureFacts {
             issuer: signer.issuer.as_ref().map(|one| one.short().to_owned()),
             until: certificate.map(|one| one.not_after.to_string()),
             verdict: match signer.verdict {
-                Verdict::Valid => "verdict-valid",
-                Verdict::ContentChanged => "verdict-content-changed",
-                Verdict::Forged => "verdict-forged",
-                Verdict::NoCertificate => "verdict-no-certificate",
-                Verdict::Unsupported { .. } => "verdict-unsupported",
-                Verdict::Unreadable => "verdict-unreadable",
+                Verdict::Valid => "valid",
+                Verdict::ContentChanged => "content-changed",
+                Verdict::Forged => "forged",
+                Verdict::NoCertificate => "no-certificate",
+                Verdict::Unsupported { .. } => "unsupported",
+                Verdict::Unreadable => "unreadable",
             },
         }
     });

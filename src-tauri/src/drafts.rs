@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use companion::drafts::{self, Draft, Secrecy, Sealing};
+use companion::drafts::{self, Draft, Edit, Secrecy, Sealing};
 use companion::{Error, Workplace, identities, profile_files};
 use migration::Serial;
 use profiles::placeholder::plain_file_name;
@@ -11,7 +11,7 @@ use crate::desk::{Answer, Desk, Top};
 use crate::draft_told::{joined, told};
 use crate::profiles::change;
 use crate::wire::{
-    ChangeLine, DraftAdd, DraftAsk, DraftCertificate, DraftChangesAsk, DraftFile, DraftFileAsk,
+    ChangeLine, DraftAdd, DraftAsk, DraftCertificate, DraftChange, DraftChangesAsk, DraftEdit, DraftFile, DraftFileAsk,
     DraftFix, DraftMove, DraftPayloadAsk, DraftPlaceAsk, DraftSave, DraftSaved, DraftSecret,
     DraftSet, ExpandWish, ExportWish, Exported, PlaceholderValue, PreviewAsk, ProfileDraft,
     ProfilePreview, SealWish, SecretsWish, XmlText,
@@ -86,12 +86,21 @@ pub(crate) fn draft(desk: &Desk, ask: DraftAsk) -> Answer<ProfileDraft> {
 
 pub(crate) fn draft_set(desk: &Desk, ask: DraftSet) -> Answer<ProfileDraft> {
     let path = joined(ask.payload, &ask.path);
-    edit(desk, &ask.draft, |draft, _| draft.set(&path, &ask.value))
+    edit(desk, &ask.draft, |draft, _| draft.change(&[Edit::Put(path, ask.value)]))
 }
 
 pub(crate) fn draft_unset(desk: &Desk, ask: DraftPlaceAsk) -> Answer<ProfileDraft> {
     let path = joined(ask.payload, &ask.path);
-    edit(desk, &ask.draft, |draft, _| draft.unset(&path))
+    edit(desk, &ask.draft, |draft, _| draft.change(&[Edit::Remove(path)]))
+}
+
+pub(crate) fn draft_change(desk: &Desk, ask: DraftChange) -> Answer<ProfileDraft> {
+    let one = |edit: DraftEdit| match edit {
+        DraftEdit::Set { payload, path, value } => Edit::Put(joined(payload, &path), value),
+        DraftEdit::Unset { payload, path, .. } => Edit::Remove(joined(payload, &path)),
+    };
+    let changes: Vec<Edit> = ask.changes.into_iter().map(one).collect();
+    edit(desk, &ask.draft, |draft, _| draft.change(&changes))
 }
 
 pub(crate) fn draft_secret(desk: &Desk, ask: DraftSecret) -> Answer<ProfileDraft> {

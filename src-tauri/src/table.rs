@@ -34,7 +34,7 @@ commands! {
 
     catalogue::catalogue(()) -> Catalogue;
     catalogue::catalogue_payload(PayloadTypeAsk) -> PayloadFacts;
-    catalogue::ipados(()) -> IpadosFacts;
+    catalogue::ipados_known(()) -> IpadosFacts;
     catalogue::apps_known(()) -> Vec<AppLine>;
 
     profiles::profiles(()) -> Vec<ProfileLine>;
@@ -54,6 +54,7 @@ commands! {
     drafts::draft(DraftAsk) -> ProfileDraft;
     drafts::draft_set(DraftSet) -> ProfileDraft;
     drafts::draft_unset(DraftPlaceAsk) -> ProfileDraft;
+    drafts::draft_change(DraftChange) -> ProfileDraft;
     drafts::draft_secret(DraftSecret) -> ProfileDraft;
     drafts::draft_file(DraftFile) -> ProfileDraft;
     drafts::draft_certificate(DraftCertificate) -> ProfileDraft;

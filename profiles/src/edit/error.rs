@@ -37,7 +37,7 @@ pub enum EditError {
 impl EditError {
     /// Every code that [`Self::code`] can give.
     pub const CODES: &'static [&'static str] = &[
-        "profile-encrypted",
+        "profile-payloads-encrypted",
         "profile-no-place",
         "profile-key-fixed",
         "profile-no-identifier",
@@ -48,7 +48,7 @@ impl EditError {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Encrypted => "profile-encrypted",
+            Self::Encrypted => "profile-payloads-encrypted",
             Self::NoPlace { .. } => "profile-no-place",
             Self::Fixed { .. } => "profile-key-fixed",
             Self::NoIdentifier => "profile-no-identifier",

@@ -142,9 +142,9 @@ pub struct Catalogue {
     /// Every payload type.
     pub types: Vec<PayloadKind>,
     /// The keys of the profile itself.
-    pub profile: Option<PayloadFacts>,
+    pub profile: PayloadFacts,
     /// The keys that every payload has.
-    pub common: Option<PayloadFacts>,
+    pub common: PayloadFacts,
 }
 
 /// Names a payload type.
@@ -178,11 +178,11 @@ pub struct VersionCount {
     pub count: usize,
 }
 
-/// An app that a profile may name.
+/// An app that a blueprint of the school names.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct AppLine {
     /// Its bundle identifier.
     pub bundle_id: String,
-    /// Its name: of Apple's own apps a text id `app-…`, else as the school's blueprint has it.
+    /// Its name, as a blueprint has it.
     pub name: String,
 }

@@ -195,7 +195,10 @@ pub struct SignerFacts {
     pub issuer: Option<String>,
     /// Until when, RFC 3339.
     pub until: Option<String>,
-    /// Text id of what arithmetic says: `verdict-…`.
+    /// What arithmetic says; its words are `verdict-…`.
+    #[ts(
+        type = "\"valid\" | \"content-changed\" | \"forged\" | \"no-certificate\" | \"unsupported\" | \"unreadable\""
+    )]
     pub verdict: &'static str,
 }
 
@@ -242,6 +245,45 @@ pub struct DraftSet {
     /// In the JSON of `profiles::json`.
     #[ts(type = "unknown")]
     pub value: Value,
+}
+
+/// Several changes that are one step.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DraftChange {
+    /// The draft.
+    pub draft: String,
+    /// They, in order.
+    pub changes: Vec<DraftEdit>,
+}
+
+/// One change.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(untagged)]
+pub enum DraftEdit {
+    /// A value for a place.
+    #[serde(deny_unknown_fields)]
+    Set {
+        /// Which payload; none for the profile itself.
+        payload: Option<u32>,
+        /// Inside that.
+        path: Vec<Step>,
+        /// In the JSON of `profiles::json`.
+        #[ts(type = "unknown")]
+        value: Value,
+    },
+    /// A value that is taken away.
+    #[serde(deny_unknown_fields)]
+    Unset {
+        /// Which payload; none for the profile itself.
+        payload: Option<u32>,
+        /// Inside that.
+        path: Vec<Step>,
+        /// Always true; tells the two apart.
+        #[ts(type = "true")]
+        #[serde(rename = "unset")]
+        _unset: bool,
+    },
 }
 
 /// A secret text for a place.

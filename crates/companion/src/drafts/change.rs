@@ -13,23 +13,31 @@ use super::Draft;
 use crate::error::{Error, Result};
 use crate::files;
 
-impl Draft {
+/// One edit of a form.
+#[derive(Debug, Clone)]
+pub enum Edit {
     /// Sets a value, given in the JSON of [`profiles::json`].
+    Put(KeyPath, Value),
+    /// Takes a value away.
+    Remove(KeyPath),
+}
+
+impl Draft {
+    /// Makes several edits that are one step: all or none.
     ///
     /// # Errors
     /// [`Error::ProfileValue`], [`Error::Edit`].
-    pub fn set(&mut self, path: &KeyPath, value: &Value) -> Result<()> {
+    pub fn change(&mut self, edits: &[Edit]) -> Result<()> {
         let kept = Kept::of(&self.document);
-        let value = from_json(value, &kept)?;
-        self.step(|document| Ok(edit::put(document, path, value)?))
-    }
-
-    /// Takes a value away.
-    ///
-    /// # Errors
-    /// [`Error::Edit`].
-    pub fn unset(&mut self, path: &KeyPath) -> Result<()> {
-        self.step(|document| Ok(edit::remove(document, path)?))
+        self.step(|document| {
+            for edit in edits {
+                match edit {
+                    Edit::Put(path, value) => edit::put(document, path, from_json(value, &kept)?)?,
+                    Edit::Remove(path) => edit::remove(document, path)?,
+                }
+            }
+            Ok(())
+        })
     }
 
     /// Sets a secret text.

@@ -13,6 +13,7 @@ mod secrets;
 mod show;
 
 pub use begin::{blank, copy, from_file, from_template, open};
+pub use change::Edit;
 pub use draft::{Draft, Source};
 pub use keep::{Sealing, Secrecy, expand, export, save};
 pub use look::{Certified, Found};
