@@ -30,7 +30,7 @@ pub struct BatchUse {
     /// Its blueprint.
     pub blueprint: String,
     /// How many iPads are in it.
-    pub devices: u64,
+    pub devices: u32,
 }
 
 /// Where a profile is used.

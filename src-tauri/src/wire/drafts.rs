@@ -259,10 +259,9 @@ pub struct DraftChange {
 
 /// One change.
 #[derive(Debug, Clone, Deserialize, TS)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields)]
 pub enum DraftEdit {
     /// A value for a place.
-    #[serde(deny_unknown_fields)]
     Set {
         /// Which payload; none for the profile itself.
         payload: Option<u32>,
@@ -273,7 +272,6 @@ pub enum DraftEdit {
         value: Value,
     },
     /// A value that is taken away.
-    #[serde(deny_unknown_fields)]
     Unset {
         /// Which payload; none for the profile itself.
         payload: Option<u32>,

@@ -7,7 +7,7 @@ use profiles::concealment::mask;
 use profiles::difference::{Change, diff};
 use profiles::document::Document;
 use profiles::edit;
-use profiles::placeholder::{Placeholder, expand, expand_text, used, used_in};
+use profiles::placeholder::{Placeholder, expand, expand_text, used};
 use words::Words;
 
 use super::Draft;
