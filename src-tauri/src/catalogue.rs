@@ -122,7 +122,8 @@ fn key(payload: &Facts, outline: &Outline<'_>) -> KeyFacts {
     let group = (payload.payload_type == RESTRICTIONS)
         .then(|| Known::bundled().groups().of(&facts.path))
         .flatten();
-    let below = |one: &Option<Box<Outline<'_>>>| one.as_ref().map(|one| Box::new(key(payload, one)));
+    let below =
+        |one: &Option<Box<Outline<'_>>>| one.as_ref().map(|one| Box::new(key(payload, one)));
     KeyFacts {
         name: outline.name.to_owned(),
         path: facts.path.clone(),

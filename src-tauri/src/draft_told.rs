@@ -167,7 +167,10 @@ pub(crate) fn parted(path: &KeyPath) -> (Option<usize>, Vec<Step>) {
         PathStep::Key(key) => Step::Key(key.clone()),
         PathStep::Index(index) => Step::Index(u32::try_from(*index).unwrap_or(u32::MAX)),
     };
-    (payload, inside.unwrap_or_default().iter().map(step).collect())
+    (
+        payload,
+        inside.unwrap_or_default().iter().map(step).collect(),
+    )
 }
 
 /// A payload and a place in it as a path.

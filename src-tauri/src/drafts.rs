@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use companion::drafts::{self, Draft, Edit, Secrecy, Sealing};
+use companion::drafts::{self, Draft, Edit, Sealing, Secrecy};
 use companion::{Error, Workplace, identities, profile_files};
 use migration::Serial;
 use profiles::placeholder::plain_file_name;
@@ -11,10 +11,10 @@ use crate::desk::{Answer, Desk, Top};
 use crate::draft_told::{joined, told};
 use crate::profiles::change;
 use crate::wire::{
-    ChangeLine, DraftAdd, DraftAsk, DraftCertificate, DraftChange, DraftChangesAsk, DraftEdit, DraftFile, DraftFileAsk,
-    DraftFix, DraftMove, DraftPayloadAsk, DraftPlaceAsk, DraftSave, DraftSaved, DraftSecret,
-    DraftSet, ExpandWish, ExportWish, Exported, PlaceholderValue, PreviewAsk, ProfileDraft,
-    ProfilePreview, SealWish, SecretsWish, XmlText,
+    ChangeLine, DraftAdd, DraftAsk, DraftCertificate, DraftChange, DraftChangesAsk, DraftEdit,
+    DraftFile, DraftFileAsk, DraftFix, DraftMove, DraftPayloadAsk, DraftPlaceAsk, DraftSave,
+    DraftSaved, DraftSecret, DraftSet, ExpandWish, ExportWish, Exported, PlaceholderValue,
+    PreviewAsk, ProfileDraft, ProfilePreview, SealWish, SecretsWish, XmlText,
 };
 
 /// The drafts that lie on the desk. They belong to the open ledger and go with it.
@@ -57,7 +57,12 @@ fn edit(
         Ok(top.place.as_ref().map(|place| told(id, draft, place)))
     });
     top.drafts = drafts;
-    changed?.ok_or_else(|| Error::Missing { what: companion::Need::School }.into())
+    changed?.ok_or_else(|| {
+        Error::Missing {
+            what: companion::Need::School,
+        }
+        .into()
+    })
 }
 
 /// Looks at a draft.
@@ -71,7 +76,9 @@ fn look<T>(
     let mut drafts = std::mem::take(&mut top.drafts);
     let seen = drafts.find(id).and_then(|draft| match &top.place {
         Some(place) => look(draft, place, &top),
-        None => Err(Error::Missing { what: companion::Need::School }),
+        None => Err(Error::Missing {
+            what: companion::Need::School,
+        }),
     });
     top.drafts = drafts;
     Ok(seen?)
@@ -86,17 +93,25 @@ pub(crate) fn draft(desk: &Desk, ask: DraftAsk) -> Answer<ProfileDraft> {
 
 pub(crate) fn draft_set(desk: &Desk, ask: DraftSet) -> Answer<ProfileDraft> {
     let path = joined(ask.payload, &ask.path);
-    edit(desk, &ask.draft, |draft, _| draft.change(&[Edit::Put(path, ask.value)]))
+    edit(desk, &ask.draft, |draft, _| {
+        draft.change(&[Edit::Put(path, ask.value)])
+    })
 }
 
 pub(crate) fn draft_unset(desk: &Desk, ask: DraftPlaceAsk) -> Answer<ProfileDraft> {
     let path = joined(ask.payload, &ask.path);
-    edit(desk, &ask.draft, |draft, _| draft.change(&[Edit::Remove(path)]))
+    edit(desk, &ask.draft, |draft, _| {
+        draft.change(&[Edit::Remove(path)])
+    })
 }
 
 pub(crate) fn draft_change(desk: &Desk, ask: DraftChange) -> Answer<ProfileDraft> {
     let one = |edit: DraftEdit| match edit {
-        DraftEdit::Set { payload, path, value } => Edit::Put(joined(payload, &path), value),
+        DraftEdit::Set {
+            payload,
+            path,
+            value,
+        } => Edit::Put(joined(payload, &path), value),
         DraftEdit::Unset { payload, path, .. } => Edit::Remove(joined(payload, &path)),
     };
     let changes: Vec<Edit> = ask.changes.into_iter().map(one).collect();
@@ -105,12 +120,16 @@ pub(crate) fn draft_change(desk: &Desk, ask: DraftChange) -> Answer<ProfileDraft
 
 pub(crate) fn draft_secret(desk: &Desk, ask: DraftSecret) -> Answer<ProfileDraft> {
     let path = joined(ask.payload, &ask.path);
-    edit(desk, &ask.draft, |draft, _| draft.set_secret(&path, &ask.text.0))
+    edit(desk, &ask.draft, |draft, _| {
+        draft.set_secret(&path, &ask.text.0)
+    })
 }
 
 pub(crate) fn draft_file(desk: &Desk, ask: DraftFile) -> Answer<ProfileDraft> {
     let path = joined(ask.payload, &ask.path);
-    edit(desk, &ask.draft, |draft, top| draft.set_file(&path, top.tray.path(ask.file)?))
+    edit(desk, &ask.draft, |draft, top| {
+        draft.set_file(&path, top.tray.path(ask.file)?)
+    })
 }
 
 pub(crate) fn draft_certificate(desk: &Desk, ask: DraftCertificate) -> Answer<ProfileDraft> {
@@ -122,20 +141,28 @@ pub(crate) fn draft_certificate(desk: &Desk, ask: DraftCertificate) -> Answer<Pr
 
 pub(crate) fn draft_add(desk: &Desk, ask: DraftAdd) -> Answer<ProfileDraft> {
     edit(desk, &ask.draft, |draft, _| {
-        draft.add_payload(&ask.kind, ask.variant.as_deref()).map(drop)
+        draft
+            .add_payload(&ask.kind, ask.variant.as_deref())
+            .map(drop)
     })
 }
 
 pub(crate) fn draft_copy(desk: &Desk, ask: DraftPayloadAsk) -> Answer<ProfileDraft> {
-    edit(desk, &ask.draft, |draft, _| draft.copy_payload(ask.payload as usize).map(drop))
+    edit(desk, &ask.draft, |draft, _| {
+        draft.copy_payload(ask.payload as usize).map(drop)
+    })
 }
 
 pub(crate) fn draft_remove(desk: &Desk, ask: DraftPayloadAsk) -> Answer<ProfileDraft> {
-    edit(desk, &ask.draft, |draft, _| draft.remove_payload(ask.payload as usize))
+    edit(desk, &ask.draft, |draft, _| {
+        draft.remove_payload(ask.payload as usize)
+    })
 }
 
 pub(crate) fn draft_move(desk: &Desk, ask: DraftMove) -> Answer<ProfileDraft> {
-    edit(desk, &ask.draft, |draft, _| draft.move_payload(ask.payload as usize, ask.to as usize))
+    edit(desk, &ask.draft, |draft, _| {
+        draft.move_payload(ask.payload as usize, ask.to as usize)
+    })
 }
 
 pub(crate) fn draft_fix(desk: &Desk, ask: DraftFix) -> Answer<ProfileDraft> {
@@ -186,14 +213,20 @@ pub(crate) fn draft_xml(desk: &Desk, ask: DraftAsk) -> Answer<XmlText> {
 pub(crate) fn draft_changes(desk: &Desk, ask: DraftChangesAsk) -> Answer<Vec<ChangeLine>> {
     look(desk, &ask.draft, |draft, place, top| {
         let changes = draft.changes_since(place, top.words(), ask.revision)?;
-        Ok(changes.iter().map(|one| change(one, draft.document())).collect())
+        Ok(changes
+            .iter()
+            .map(|one| change(one, draft.document()))
+            .collect())
     })
 }
 
 pub(crate) fn draft_changes_from_file(desk: &Desk, ask: DraftFileAsk) -> Answer<Vec<ChangeLine>> {
     look(desk, &ask.draft, |draft, _, top| {
         let changes = draft.changes_from_file(top.words(), top.tray.path(ask.file)?)?;
-        Ok(changes.iter().map(|one| change(one, draft.document())).collect())
+        Ok(changes
+            .iter()
+            .map(|one| change(one, draft.document()))
+            .collect())
     })
 }
 
@@ -204,7 +237,10 @@ pub(crate) fn draft_preview(desk: &Desk, ask: PreviewAsk) -> Answer<ProfilePrevi
         let values = preview.values.into_iter();
         Ok(ProfilePreview {
             values: values
-                .map(|(one, value)| PlaceholderValue { word: one.word(), value })
+                .map(|(one, value)| PlaceholderValue {
+                    word: one.word(),
+                    value,
+                })
                 .collect(),
             xml: preview.xml.map(xml),
         })
@@ -228,10 +264,21 @@ pub(crate) fn draft_export(desk: &Desk, ask: ExportWish) -> Answer<Exported> {
             }
         };
         let sealing = identity.as_ref().map_or(Sealing::None, Sealing::With);
-        drafts::export(place, top.words(), draft, sealing, secrecy, top.tray.path(ask.to)?)
+        drafts::export(
+            place,
+            top.words(),
+            draft,
+            sealing,
+            secrecy,
+            top.tray.path(ask.to)?,
+        )
     })?;
     let file = desk.top().tray.named(ask.to)?;
-    Ok(Exported { file, files: 1, private })
+    Ok(Exported {
+        file,
+        files: 1,
+        private,
+    })
 }
 
 pub(crate) fn draft_expand(desk: &Desk, ask: ExpandWish) -> Answer<Exported> {
@@ -243,9 +290,16 @@ pub(crate) fn draft_expand(desk: &Desk, ask: ExpandWish) -> Answer<Exported> {
         Ok((made, folder))
     })?;
     let file = desk.top().tray.put(folder);
-    Ok(Exported { file, files: made.len(), private: true })
+    Ok(Exported {
+        file,
+        files: made.len(),
+        private: true,
+    })
 }
 
 fn xml(xml: drafts::Xml) -> XmlText {
-    XmlText { text: xml.text, shortened: xml.shortened }
+    XmlText {
+        text: xml.text,
+        shortened: xml.shortened,
+    }
 }

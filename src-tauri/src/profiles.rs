@@ -47,7 +47,9 @@ pub(crate) fn profile_open_file(desk: &Desk, ask: FileAsk) -> Answer<ProfileDraf
 }
 
 pub(crate) fn profile_copy(desk: &Desk, wish: RenameWish) -> Answer<ProfileDraft> {
-    begin(desk, |place, words| drafts::copy(place, words, &wish.name, &wish.to))
+    begin(desk, |place, words| {
+        drafts::copy(place, words, &wish.name, &wish.to)
+    })
 }
 
 pub(crate) fn profile_from_template(desk: &Desk, wish: FromTemplate) -> Answer<ProfileDraft> {
@@ -86,7 +88,10 @@ pub(crate) fn profile_revisions(desk: &Desk, wish: NameWish) -> Answer<Vec<Revis
         saved_at: one.saved_at.to_string(),
         saved_by: who(one.saved_by).and_then(|one| shown(&one.name)),
     };
-    Ok(profile_shelf::revisions(place, &row)?.iter().map(line).collect())
+    Ok(profile_shelf::revisions(place, &row)?
+        .iter()
+        .map(line)
+        .collect())
 }
 
 pub(crate) fn profile_difference(desk: &Desk, ask: DifferenceAsk) -> Answer<Vec<ChangeLine>> {
@@ -131,15 +136,21 @@ pub(crate) fn profile_check_files(desk: &Desk, ask: FilesAsk) -> Answer<Vec<Chec
     let mut top = desk.top();
     let place = top.place()?;
     let target = ipados::target(place, &ipados::versions(place)?);
-    let paths = ask.files.iter().map(|id| top.tray.path(*id).map(Into::into));
+    let paths = ask
+        .files
+        .iter()
+        .map(|id| top.tray.path(*id).map(Into::into));
     let paths: Vec<_> = paths.collect::<companion::Result<_>>()?;
     let (checked, together) = profile_files::check_files(&paths, &target);
     let one = |(id, one): (&u32, profile_files::Checked)| {
         let name = one.file.display().to_string();
-        let shared = together.iter().filter(|shared| {
-            shared.files.len() > 1 && shared.files.contains(&name)
-        });
-        let findings = one.findings.iter().chain(shared.map(|shared| &shared.finding));
+        let shared = together
+            .iter()
+            .filter(|shared| shared.files.len() > 1 && shared.files.contains(&name));
+        let findings = one
+            .findings
+            .iter()
+            .chain(shared.map(|shared| &shared.finding));
         let findings = findings.map(said).collect();
         let document = one.read.as_ref().ok();
         Ok(CheckedFile {
@@ -187,9 +198,8 @@ fn line(place: &Workplace, row: &ShelfRow, target: &Target) -> ProfileLine {
     };
     let found = check(&document, target);
     let count = |severity| {
-        let of_interest = |one: &&Finding| {
-            one.severity == severity && one.code != FindingCode::SecretInClear
-        };
+        let of_interest =
+            |one: &&Finding| one.severity == severity && one.code != FindingCode::SecretInClear;
         found.iter().filter(of_interest).count()
     };
     line.errors = count(Severity::Error);

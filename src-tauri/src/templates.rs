@@ -64,10 +64,13 @@ fn question(template: &Template, question: &Question) -> TemplateQuestion {
         url: column.url,
         message: Question::column_id(column),
     });
-    let when = question.when.as_ref().map(|when: &template::When| TemplateWhen {
-        key: when.key.clone(),
-        is: when.is.clone(),
-    });
+    let when = question
+        .when
+        .as_ref()
+        .map(|when: &template::When| TemplateWhen {
+            key: when.key.clone(),
+            is: when.is.clone(),
+        });
     TemplateQuestion {
         key: question.key.clone(),
         kind: json(question.kind),

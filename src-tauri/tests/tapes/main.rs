@@ -11,4 +11,5 @@
 )]
 
 mod overview;
+mod profiles;
 mod recorder;
