@@ -208,6 +208,7 @@ profiles-export-no-batch = There is no batch yet. Put iPads into a batch in the 
 profiles-export-seal = Signature
 profiles-export-unsigned = Unsigned
 profiles-export-unsigned-hint = Apple Configurator installs it just the same; the iPad shows “Not Signed”.
+profiles-export-kept = Signed with “{ $subject }”
 profiles-export-p12 = Signed with a .p12
 profiles-export-p12-hint = The iPad shows who signed. A locked profile is then only replaced by one of the same signer.
 profiles-export-choose = Choose .p12…

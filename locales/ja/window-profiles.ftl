@@ -164,6 +164,7 @@ profiles-export-no-batch = バッチがまだありません。先に名簿でiP
 profiles-export-seal = 署名
 profiles-export-unsigned = 署名しない
 profiles-export-unsigned-hint = Apple Configuratorで同じように入れられます。iPadには「未署名」と表示されます。
+profiles-export-kept = 「{ $subject }」で署名する
 profiles-export-p12 = .p12で署名する
 profiles-export-p12-hint = iPadに署名者が表示されます。ロックしたプロファイルは、同じ署名者のものだけが置き換えられます。
 profiles-export-choose = .p12を選択…

@@ -164,6 +164,7 @@ profiles-export-no-batch = 還沒有批次。請先在名冊將 iPad 編入批�
 profiles-export-seal = 簽章
 profiles-export-unsigned = 不簽署
 profiles-export-unsigned-hint = Apple Configurator 一樣可以安裝，iPad 會顯示「未簽署」。
+profiles-export-kept = 以「{ $subject }」簽署
 profiles-export-p12 = 以 .p12 簽署
 profiles-export-p12-hint = iPad 會顯示簽署者。鎖定的描述檔之後只能由同一簽署者的版本取代。
 profiles-export-choose = 選擇 .p12⋯

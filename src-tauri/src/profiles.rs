@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use companion::drafts::{self, Draft};
-use companion::{Workplace, ipados, profile_files, profile_shelf, profile_uses};
+use companion::{Workplace, identities, ipados, profile_files, profile_shelf, profile_uses};
 use ledger::ShelfRow;
 use profiles::check::{Target, check};
 use profiles::concealment;
@@ -22,7 +22,7 @@ use crate::templates::answers;
 use crate::wire::{
     BatchUse, BlueprintUse, ChangeLine, CheckedFile, DifferenceAsk, FileAsk, FilesAsk,
     FromTemplate, NameWish, ProfileDraft, ProfileLine, ProfileUses, RenameWish, RevisionLine,
-    RevisionUse, Said, json,
+    RevisionUse, Said, SignerChoice, json,
 };
 
 pub(crate) fn profiles(desk: &Desk, (): ()) -> Answer<Vec<ProfileLine>> {
@@ -162,6 +162,18 @@ pub(crate) fn profile_check_files(desk: &Desk, ask: FilesAsk) -> Answer<Vec<Chec
         })
     };
     ask.files.iter().zip(checked).map(one).collect()
+}
+
+/// The identities that are kept here; any of them can sign.
+pub(crate) fn profile_signers(desk: &Desk, (): ()) -> Answer<Vec<SignerChoice>> {
+    let mut top = desk.top();
+    let choice = |row: ledger::IdentityRow| SignerChoice {
+        fingerprint: row.fingerprint.to_string(),
+        subject: row.subject,
+        until: row.not_after.map(|until| until.to_string()),
+    };
+    let rows = identities::list(top.place()?)?;
+    Ok(rows.into_iter().map(choice).collect())
 }
 
 /// Begins a draft and lays it on the desk.

@@ -49,6 +49,7 @@ commands! {
     profiles::profile_difference(DifferenceAsk) -> Vec<ChangeLine>;
     profiles::profile_uses(NameWish) -> ProfileUses;
     profiles::profile_check_files(FilesAsk) -> Vec<CheckedFile>;
+    profiles::profile_signers(()) -> Vec<SignerChoice>;
     templates::templates(()) -> Vec<TemplateCard>;
 
     drafts::draft(DraftAsk) -> ProfileDraft;

@@ -94,6 +94,7 @@ fn no_secret_shows_in_what_a_form_is_told() {
     }
     assert!(told.contains("$secret") && !told.contains("companion-secret"));
     // A short password is found all the same, since the draft knows it.
+    draft.undo();
     draft.set_secret(&at, &Secret::new("kurz")).unwrap();
     let found = |code: &str| {
         draft

@@ -1,3 +1,5 @@
+//! What editing may do and what it leaves alone.
+
 use plist::{Dictionary, Value};
 
 use super::*;

@@ -26,11 +26,5 @@ pub use write::{dictionary_to_json, to_json};
 /// Most bytes that are written out; a picture of the Home Screen fits, a font doesn't.
 pub const INLINE: usize = 64 * 1024;
 
-/// Whether a dictionary with this key needs the form of pairs: JavaScript moves keys that are
-/// numbers, and `$` begins our marks.
-fn is_awkward(key: &str) -> bool {
-    key.starts_with('$') || key == "__proto__" || key.bytes().all(|byte| byte.is_ascii_digit())
-}
-
 #[cfg(test)]
 mod tests;

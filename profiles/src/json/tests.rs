@@ -1,3 +1,5 @@
+//! Every value goes to a form and back.
+
 use plist::{Date, Dictionary, Uid, Value};
 use proptest::prelude::{ProptestConfig, any, prop, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::Strategy;

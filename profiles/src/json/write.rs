@@ -6,7 +6,7 @@ use plist::{Dictionary, Integer, Value};
 use serde_json::{Value as Json, json};
 
 use super::kept::digest;
-use super::{INLINE, Kept, is_awkward};
+use super::{INLINE, Kept};
 use crate::concealment::parts;
 
 /// Largest whole number that JSON keeps exactly.
@@ -67,4 +67,10 @@ fn real(number: f64) -> String {
         f64::NEG_INFINITY => "-infinity".to_owned(),
         number => number.to_string(),
     }
+}
+
+/// Whether a dictionary with this key needs the form of pairs: JavaScript moves keys that are
+/// numbers, and `$` begins our marks.
+fn is_awkward(key: &str) -> bool {
+    key.starts_with('$') || key == "__proto__" || key.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -337,6 +337,17 @@ pub enum SealWish {
     },
 }
 
+/// An identity that is kept here and can sign.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SignerChoice {
+    /// SHA-256 of its certificate, in hexadecimal.
+    pub fingerprint: String,
+    /// Whom the certificate names.
+    pub subject: String,
+    /// Until when, RFC 3339.
+    pub until: Option<String>,
+}
+
 /// Write a draft to a file.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -14,6 +14,7 @@ fn begin(recorder: &mut Recorder) {
         "catalogue",
         "ipados_known",
         "apps_known",
+        "profile_signers",
     ] {
         recorder.ask(question, json!(null));
     }

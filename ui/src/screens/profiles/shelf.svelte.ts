@@ -77,6 +77,7 @@ class Shelf {
     }
     this.busy = true;
     try {
+      await editor.settled();
       const saved = await ask("draft_save", { draft: editor.draft.id, name: name ?? editor.draft.name, known });
       editor.draft = saved.draft;
       this.over = null;
