@@ -54,7 +54,7 @@ test("a template asks, and a row without an answer keeps it from being made", as
   await page.locator("dialog li button", { hasText: "Web clips" }).click();
   const create = page.getByRole("button", { name: "Create" });
   await expect(create).toBeDisabled();
-  await page.getByPlaceholder("Title").fill("School");
+  await page.getByPlaceholder("Name", { exact: true }).fill("School");
   await page.getByPlaceholder("Address").fill("https://www.example.edu.tw");
   await create.click();
   await expect(page.getByRole("heading", { name: "Web clips" }).first()).toBeVisible();
