@@ -127,6 +127,7 @@ form-format = form { $format }
 form-secret-enter = Enter
 form-secret-keep = Keep
 form-secret-kept = kept in the keychain
+form-secret-gone = the keychain has it no more: enter it anew
 form-secret-readable = readable in this profile
 form-secret-again = Enter Anew…
 form-bytes = { $bytes } bytes

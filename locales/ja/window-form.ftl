@@ -117,6 +117,7 @@ form-format = 形式 { $format }
 form-secret-enter = 入力
 form-secret-keep = 保存
 form-secret-kept = キーチェーンに保存済み
+form-secret-gone = キーチェーンにありません。入力し直してください
 form-secret-readable = このプロファイルから読み取れます
 form-secret-again = 入力し直す…
 form-bytes = { $bytes }バイト

@@ -117,6 +117,7 @@ form-format = 格式 { $format }
 form-secret-enter = 輸入
 form-secret-keep = 存入
 form-secret-kept = 存放在鑰匙圈
+form-secret-gone = 鑰匙圈裡已經沒有了，請重新輸入
 form-secret-readable = 在這個描述檔裡可以讀到
 form-secret-again = 重新輸入⋯
 form-bytes = { $bytes } 位元組

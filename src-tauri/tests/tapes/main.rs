@@ -10,6 +10,7 @@
     reason = "a test stops at the first thing that is off"
 )]
 
+mod forms;
 mod overview;
 mod profiles;
 mod recorder;
