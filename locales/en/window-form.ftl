@@ -10,7 +10,6 @@ form-add-find = Search, such as Wi-Fi or filter
 form-add-none = Nothing of this name. Try another word.
 form-add-taken = Already in this profile; an iPad takes it only once
 form-cancel = Cancel
-form-payload-name = Name of this payload
 form-payload-do = This payload
 form-payload-earlier = Move before the previous one
 form-payload-later = Move after the next one

@@ -10,7 +10,6 @@ form-add-find = 検索（例：Wi-Fi、フィルタ）
 form-add-none = この名前のものはありません。別の言葉でお試しください。
 form-add-taken = すでに含まれています。iPadが受け入れるのは1つだけです
 form-cancel = キャンセル
-form-payload-name = このペイロードの名前
 form-payload-do = このペイロード
 form-payload-earlier = 1つ前に移動
 form-payload-later = 1つ後ろに移動

@@ -10,7 +10,6 @@ form-add-find = 搜尋，例如 Wi-Fi 或過濾
 form-add-none = 沒有這個名稱，請換個字詞。
 form-add-taken = 描述檔裡已經有了；一台 iPad 只接受一個
 form-cancel = 取消
-form-payload-name = 這份承載資料的名稱
 form-payload-do = 這份承載資料
 form-payload-earlier = 移到前一個之前
 form-payload-later = 移到後一個之後
