@@ -49,7 +49,10 @@ fn forms() {
     ] {
         recorder.ask(question, json!(null));
     }
-    for kind in ["com.apple.applicationaccess", "com.apple.security.pkcs1"].into_iter().chain(ADDED) {
+    for kind in ["com.apple.applicationaccess", "com.apple.security.pkcs1"]
+        .into_iter()
+        .chain(ADDED)
+    {
         recorder.ask(
             "catalogue_payload",
             json!({ "type": kind, "variant": null }),
@@ -88,7 +91,7 @@ fn home_screen(recorder: &mut Recorder) {
     let pages = |items: Value| json!({ "payload": 1, "path": ["Pages"], "value": [items] });
     let folder =
         |name: &str| json!([{ "Type": "Folder", "DisplayName": name, "Pages": [[safari, notes]] }]);
-    let mut change = |recorder: &mut Recorder, changes: Value| {
+    let change = |recorder: &mut Recorder, changes: Value| {
         edit(recorder, "draft_change", json!({ "changes": changes }))
     };
 

@@ -93,10 +93,7 @@ fn profiles() {
     recorder.act("profile_open", json!({ "name": "Lock Screen message" }));
     beside(&mut recorder, "2", "Lock Screen message", 1);
     let serial = first_serial(&recorder);
-    recorder.ask(
-        "draft_preview",
-        json!({ "draft": "2", "serial": serial }),
-    );
+    recorder.ask("draft_preview", json!({ "draft": "2", "serial": serial }));
     recorder.act("draft_close", json!({ "draft": "1" }));
 
     // One from a template.
