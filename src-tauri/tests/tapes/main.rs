@@ -11,6 +11,8 @@
 )]
 
 mod forms;
+mod import;
+mod lines;
 mod overview;
 mod profiles;
 mod recorder;

@@ -1,4 +1,5 @@
 /** What the items of the menu bar do. On the Mac their shortcuts come this way; elsewhere `keys.ts` takes them. */
+import { chooseLists } from "../screens/import/importing.svelte";
 import { focusSearch, typing } from "./keys";
 import { goTo, place } from "./place.svelte";
 import { undo } from "./school.svelte";
@@ -9,6 +10,7 @@ export function choose(item: string): void {
   if (item !== screen && isScreen(screen)) goTo(screen);
   else if (item === "settings" || item === "about") place.settings = true;
   else if (item === "find") focusSearch();
+  else if (item === "import") void chooseLists();
   // In a text the last typing is taken back, elsewhere the last step.
   else if (item === "undo" && typing(document.activeElement)) document.execCommand("undo");
   else if (item === "undo") void undo();
