@@ -92,14 +92,14 @@ pub(crate) fn draft(desk: &Desk, ask: DraftAsk) -> Answer<ProfileDraft> {
 }
 
 pub(crate) fn draft_set(desk: &Desk, ask: DraftSet) -> Answer<ProfileDraft> {
-    let path = joined(ask.payload, &ask.path);
+    let path = joined(ask.payload, &ask.inside);
     edit(desk, &ask.draft, |draft, _| {
         draft.change(&[Edit::Put(path, ask.value)])
     })
 }
 
 pub(crate) fn draft_unset(desk: &Desk, ask: DraftPlaceAsk) -> Answer<ProfileDraft> {
-    let path = joined(ask.payload, &ask.path);
+    let path = joined(ask.payload, &ask.inside);
     edit(desk, &ask.draft, |draft, _| {
         draft.change(&[Edit::Remove(path)])
     })
@@ -119,14 +119,14 @@ pub(crate) fn draft_change(desk: &Desk, ask: DraftChange) -> Answer<ProfileDraft
 }
 
 pub(crate) fn draft_secret(desk: &Desk, ask: DraftSecret) -> Answer<ProfileDraft> {
-    let path = joined(ask.payload, &ask.path);
+    let path = joined(ask.payload, &ask.inside);
     edit(desk, &ask.draft, |draft, _| {
         draft.set_secret(&path, &ask.text.0)
     })
 }
 
 pub(crate) fn draft_file(desk: &Desk, ask: DraftFile) -> Answer<ProfileDraft> {
-    let path = joined(ask.payload, &ask.path);
+    let path = joined(ask.payload, &ask.inside);
     edit(desk, &ask.draft, |draft, top| {
         draft.set_file(&path, top.tray.path(ask.file)?)
     })

@@ -229,7 +229,8 @@ pub struct DraftPlaceAsk {
     /// Which payload; none for the profile itself.
     pub payload: Option<u32>,
     /// Inside that.
-    pub path: Vec<Step>,
+    #[serde(rename = "path")]
+    pub inside: Vec<Step>,
 }
 
 /// A value for a place.
@@ -241,7 +242,8 @@ pub struct DraftSet {
     /// Which payload; none for the profile itself.
     pub payload: Option<u32>,
     /// Inside that.
-    pub path: Vec<Step>,
+    #[serde(rename = "path")]
+    pub inside: Vec<Step>,
     /// In the JSON of `profiles::json`.
     #[ts(type = "unknown")]
     pub value: Value,
@@ -293,7 +295,8 @@ pub struct DraftSecret {
     /// Which payload; none for the profile itself.
     pub payload: Option<u32>,
     /// Inside that.
-    pub path: Vec<Step>,
+    #[serde(rename = "path")]
+    pub inside: Vec<Step>,
     /// As typed; it never comes back.
     pub text: SecretText,
 }
@@ -307,7 +310,8 @@ pub struct DraftFile {
     /// Which payload; none for the profile itself.
     pub payload: Option<u32>,
     /// Inside that.
-    pub path: Vec<Step>,
+    #[serde(rename = "path")]
+    pub inside: Vec<Step>,
     /// The file on the tray.
     pub file: u32,
 }
@@ -387,7 +391,7 @@ pub struct DraftSaved {
 
 /// A text that only goes one way.
 #[derive(Clone, Deserialize, TS)]
-#[serde(from = "String")]
+#[serde(from = "String", deny_unknown_fields)]
 #[ts(type = "string")]
 pub struct SecretText(pub(crate) profiles::secret::Secret);
 
