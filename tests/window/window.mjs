@@ -1,12 +1,12 @@
-// The real window: a display without a screen, WebKit's driver behind tauri-driver, one session at a time.
+// The real window: a display without a screen, WebKit's driver, one session at a time.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Builder, By, Capabilities, until } from "selenium-webdriver";
+import { By, Capabilities, WebDriver, until } from "selenium-webdriver";
+import { Executor, HttpClient } from "selenium-webdriver/http/index.js";
 
-const DRIVER = required("TAURI_DRIVER");
 /** How long anything may take in a debug build on a busy machine, in milliseconds. */
 const PATIENCE = 30_000;
 
@@ -21,7 +21,7 @@ export async function stage({ program = required("WINDOW_PROGRAM"), ledger = nul
   const folder = mkdtempSync(join(tmpdir(), "companion-window-"));
   const display = `:${90 + (process.pid % 900)}`;
   const screen = spawn("Xvfb", [display, "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp"], { stdio: "ignore" });
-  const [port, native] = [await freePort(), await freePort()];
+  const port = await freePort();
   const env = {
     ...process.env,
     DISPLAY: display,
@@ -35,12 +35,14 @@ export async function stage({ program = required("WINDOW_PROGRAM"), ledger = nul
     ...(ledger === null ? {} : { COMPANION_LEDGER: ledger }),
     LANG: { en: "en_US.UTF-8", ja: "ja_JP.UTF-8", "zh-TW": "zh_TW.UTF-8" }[lang],
     LC_ALL: "",
+    // Lets WebKit's driver in; nothing else does.
+    TAURI_WEBVIEW_AUTOMATION: "true",
     // WebKit draws without a graphics card here.
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
     TZ: "Asia/Taipei",
   };
   await new Promise((ready) => setTimeout(ready, 500));
-  const driver = spawn(DRIVER, ["--port", String(port), "--native-port", String(native)], { env, stdio: "ignore" });
+  const driver = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore" });
   return {
     folder,
     /** Opens the window with these start arguments. */
@@ -55,10 +57,12 @@ export async function stage({ program = required("WINDOW_PROGRAM"), ledger = nul
 
 async function openWindow(port, program, args) {
   const capabilities = new Capabilities();
-  capabilities.set("tauri:options", { application: program, args });
-  capabilities.setBrowserName("wry");
-  const build = () => new Builder().withCapabilities(capabilities).usingServer(`http://127.0.0.1:${port}/`).build();
-  const session = await eventually(build);
+  capabilities.set("webkitgtk:browserOptions", { binary: program, args });
+  const session = await eventually(async () => {
+    const asked = WebDriver.createSession(new Executor(new HttpClient(`http://127.0.0.1:${port}`)), capabilities);
+    await asked.getSession();
+    return asked;
+  });
   await session.wait(until.elementLocated(By.css("h1, main")), PATIENCE);
   return page(session);
 }

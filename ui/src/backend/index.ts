@@ -43,5 +43,5 @@ export function asFailure(thrown: unknown): Failure {
     const args = "args" in thrown && typeof thrown.args === "object" && thrown.args !== null ? thrown.args : {};
     return { code: thrown.code, args: { ...args }, detail: "detail" in thrown ? thrown.detail : null };
   }
-  return failure("window-unexpected", {}, String(thrown));
+  return failure("window-unexpected", { code: String(thrown).slice(0, 120) }, String(thrown));
 }

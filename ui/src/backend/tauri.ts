@@ -11,7 +11,7 @@ export async function connect(): Promise<Backend> {
   });
   const ask: Ask = async (command, request) => {
     try {
-      return await invoke(command, request === null ? {} : { request });
+      return await invoke(command, { request });
     } catch (thrown) {
       throw asFailure(thrown);
     }
