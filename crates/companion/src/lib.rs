@@ -13,6 +13,7 @@ pub mod devices;
 pub mod documents;
 mod error;
 pub mod files;
+pub mod forget;
 pub mod identities;
 pub mod journal;
 #[cfg(target_os = "macos")]
@@ -21,6 +22,7 @@ pub mod kit;
 pub mod last_step;
 pub mod lines;
 pub mod overview;
+pub mod operators;
 pub mod places;
 pub mod practice;
 pub mod preflight;
@@ -30,7 +32,9 @@ pub mod profile_shelf;
 pub mod rosters;
 mod saved;
 pub mod school;
+pub mod settings;
 pub mod templates;
+pub mod tools;
 mod vault;
 mod workplace;
 

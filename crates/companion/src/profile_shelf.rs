@@ -179,6 +179,15 @@ pub(crate) fn networks(place: &Workplace) -> Result<Vec<String>> {
     Ok(names.into_iter().collect())
 }
 
+/// What the restrictions of all profiles of the library forbid, by Apple's names.
+pub(crate) fn forbidden(place: &Workplace) -> Result<BTreeSet<String>> {
+    let mut keys = BTreeSet::new();
+    for row in list(place)? {
+        keys.extend(profiles::summary::forbidden(&open_concealed(place, &row)?));
+    }
+    Ok(keys)
+}
+
 /// A secret as the vault keeps it: its kind, then its text.
 fn packed(secret: &SecretValue) -> Zeroizing<String> {
     Zeroizing::new(match secret {
