@@ -4,13 +4,16 @@
 //! What this crate can't do: anything without a display. The same work without eyes is the binary
 //! `companion`.
 
+mod backups;
 mod commands;
 mod desk;
 mod devices;
 mod failure;
 mod files;
+mod forget;
 mod generated;
 mod last;
+mod ledgers;
 mod logs;
 mod menu;
 mod native;
@@ -18,11 +21,13 @@ mod outside;
 mod overview;
 mod preflight;
 mod roster;
+mod settings;
 mod start;
 mod story;
 mod tray;
 mod window;
 pub mod wire;
+mod wishes;
 
 pub use commands::{NAMES, answer};
 pub use desk::Desk;

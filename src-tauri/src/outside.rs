@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use companion::probes::{Seen, SlowLook, Stopped};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Lang;
@@ -100,6 +101,10 @@ pub trait Outside: Send + Sync {
     /// # Errors
     /// What the system said, in English.
     fn open(&self, path: &Path) -> Result<(), String>;
+    /// Looks at this computer; none if it was stopped.
+    fn look(&self, look: SlowLook, stopped: Stopped<'_>) -> Option<Seen> {
+        look.take(stopped)
+    }
     /// The language of the menu from now on.
     fn speak(&self, lang: Lang);
 }

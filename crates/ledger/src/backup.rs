@@ -95,6 +95,12 @@ impl Backups {
         }
     }
 
+    /// The folder they lie in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// All backups, newest first. A folder that isn't there has none.
     ///
     /// # Errors

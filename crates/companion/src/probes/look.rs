@@ -82,6 +82,18 @@ pub fn look(place: &Workplace, item: PreflightItem, at_once: u32) -> Result<Opti
 }
 
 impl SlowLook {
+    /// For which check.
+    #[must_use]
+    pub const fn item(&self) -> PreflightItem {
+        match self.0 {
+            What::Programs { .. } => PreflightItem::P6,
+            What::Disk { .. } => PreflightItem::P7,
+            What::Power => PreflightItem::P8,
+            What::Network => PreflightItem::P10,
+            What::Caching => PreflightItem::P12,
+        }
+    }
+
     /// Looks; none if it was stopped before there was anything to say.
     #[must_use]
     pub fn take(self, stopped: Stopped<'_>) -> Option<Seen> {
