@@ -34,7 +34,7 @@ fn line(one: Judged, steps: Option<u64>) -> BackupLine {
     BackupLine {
         name: one.backup.file_name(),
         at: one.backup.at.to_string(),
-        bytes: one.backup.bytes,
+        tenths: one.backup.bytes.div_ceil(100_000),
         steps: holds,
         lost: steps.zip(holds).map(|(now, then)| now.saturating_sub(then)),
         failure,

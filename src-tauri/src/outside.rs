@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use companion::probes::{Seen, SlowLook, Stopped};
+use companion::tools::{self, Tools};
+use ledger::Kind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Lang;
@@ -104,6 +106,10 @@ pub trait Outside: Send + Sync {
     /// Looks at this computer; none if it was stopped.
     fn look(&self, look: SlowLook, stopped: Stopped<'_>) -> Option<Seen> {
         look.take(stopped)
+    }
+    /// Looks for Apple's tools.
+    fn find_tools(&self, kind: Kind, chosen: Option<PathBuf>) -> Tools {
+        tools::find(kind, chosen)
     }
     /// The language of the menu from now on.
     fn speak(&self, lang: Lang);

@@ -60,7 +60,7 @@ pub(crate) fn tools(desk: &Desk, (): ()) -> Answer<ToolsPage> {
         let place = top.place()?;
         (place.kind(), settings::read(place)?.cfgutil)
     };
-    let found = tools::find(kind, chosen);
+    let found = desk.outside().find_tools(kind, chosen);
     let shown = |path: &std::path::PathBuf| path.display().to_string();
     let (version, failure) = match found.asked {
         Ok(version) => (Some(version.to_string()), None),

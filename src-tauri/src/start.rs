@@ -82,7 +82,13 @@ pub(crate) fn told(top: &Top) -> Answer<Start> {
     };
     if let Some((failure, path)) = top.failed.clone().zip(top.closed()) {
         let backups = backups::list(&path).map_or(0, |found| found.len());
-        start.ledger = LedgerState::Failed { failure, backups };
+        let kind = ledger::kind_at(&path).unwrap_or(Kind::Real);
+        start.ledger = LedgerState::Failed {
+            failure,
+            file: crate::backups::name(&path).unwrap_or_default(),
+            kind: kind.id(),
+            backups,
+        };
     }
     let Some(place) = &top.place else {
         return Ok(start);

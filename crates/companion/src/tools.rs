@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use bench::{App, Door, LedgerKind, Limits, Place, Search, Version};
+pub use bench::{App, Error as ToolError, Place, PlaceState, Version};
+use bench::{Door, LedgerKind, Limits, Search};
 use ledger::Kind;
 
 use crate::apple_tools;

@@ -54,6 +54,11 @@ pub enum LedgerState {
     Failed {
         /// Why.
         failure: Failure,
+        /// Name of its file.
+        file: String,
+        /// Which of the two it is.
+        #[ts(type = "LedgerKind")]
+        kind: &'static str,
         /// How many copies there are to go back to.
         backups: usize,
     },

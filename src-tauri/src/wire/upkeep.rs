@@ -20,9 +20,9 @@ pub struct BackupLine {
     pub name: String,
     /// When it was made.
     pub at: String,
-    /// Its size.
+    /// Its size, in tenths of a megabyte.
     #[ts(type = "number")]
-    pub bytes: u64,
+    pub tenths: u64,
     /// How many steps it holds, if it is good.
     #[ts(type = "number | null")]
     pub steps: Option<u64>,

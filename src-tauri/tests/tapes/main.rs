@@ -10,5 +10,8 @@
     reason = "a test stops at the first thing that is off"
 )]
 
+mod failed;
 mod overview;
+mod preflight;
 mod recorder;
+mod settings;

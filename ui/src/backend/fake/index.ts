@@ -36,7 +36,7 @@ export function fakeBackend(wishes: Wishes): Backend {
 export async function connect(): Promise<Backend> {
   const wished = new URLSearchParams(globalThis.location.search);
   const tape = wished.get("tape");
-  if (tape) return tapeBackend(tape);
+  if (tape) return tapeBackend(tape, wished.get("lang"));
   return fakeBackend({
     begin: wished.get("begin") === "none" ? "none" : "open",
     devices: Number(wished.get("devices") ?? 30),

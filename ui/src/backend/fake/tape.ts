@@ -15,7 +15,7 @@ type Recording = {
 const tapes = import.meta.glob<Recording[]>("../fixtures/tape-*.json", { import: "default" });
 
 /** The backend that a tape makes; refuses whatever isn't on it, and says what that was. */
-export async function tapeBackend(name: string): Promise<Backend> {
+export async function tapeBackend(name: string, lang: string | null = null): Promise<Backend> {
   const load = tapes[`../fixtures/tape-${name}.json`];
   if (!load) throw failure("window-unexpected", {}, `no tape ${name}`);
   const tape = await load();
@@ -37,7 +37,10 @@ export async function tapeBackend(name: string): Promise<Backend> {
       });
     }
     if (found.answer.failure) throw structuredClone(found.answer.failure);
-    return structuredClone(found.answer.ok) as never;
+    const answer = structuredClone(found.answer.ok);
+    // A tape is spoken in any language.
+    if (command === "start" && lang !== null) Object.assign(answer as object, { lang });
+    return answer as never;
   };
   return {
     ask,

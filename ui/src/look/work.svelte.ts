@@ -1,0 +1,24 @@
+/** One piece of work at a time, with what went wrong beside the button that began it. */
+import { asFailure } from "../backend";
+import type { Failure } from "../backend/wire";
+
+export class Work {
+  busy = $state(false);
+  failure = $state.raw<Failure | null>(null);
+
+  /** Runs it; what goes wrong is kept and gives nothing. */
+  async run<T>(work: () => Promise<T>): Promise<T | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    try {
+      const answer = await work();
+      this.failure = null;
+      return answer;
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
