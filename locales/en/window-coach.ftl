@@ -13,3 +13,4 @@ coach-undo = Take it back.
 coach-undo-text = ⌘Z undoes the last step, wherever you are. The journal keeps both.
 coach-kit = Make the kit.
 coach-kit-text = One folder with profiles, lists and sheets for the day with Apple Configurator.
+practice-leave = Leave Practice…

@@ -194,8 +194,3 @@ settings-about-licence-text = Companion is free software under the { $licence } 
 settings-about-parts = Parts of others
 settings-about-parts-text = { $count } parts by others are in this app, each under its own licence.
 settings-about-trademark = Apple, Apple Configurator, Apple School Manager, iPad, iPadOS and Mac are trademarks of Apple Inc. Companion isn’t from Apple.
-
-## The last thing that happened
-last-setting-set = Setting changed
-last-backup-restored = Restored from { $name }
-last-class-forgotten = Class { $name } forgotten

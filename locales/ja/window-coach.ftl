@@ -13,3 +13,4 @@ coach-undo = 取り消してみましょう。
 coach-undo-text = どの画面でも⌘Zで直前の操作を取り消せます。どちらの操作も記録に残ります。
 coach-kit = キットを作りましょう。
 coach-kit-text = Apple Configuratorで作業する日に必要なプロファイル、一覧、書類を1つのフォルダにまとめます。
+practice-leave = 練習を終える…

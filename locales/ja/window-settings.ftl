@@ -7,7 +7,7 @@ settings-section-people = 操作する人
 settings-section-tools = ツール
 settings-section-secrets = 機密情報
 settings-section-backups = バックアップ
-settings-section-forget = 学級の個人情報
+settings-section-forget = クラスの個人情報
 settings-section-practice = 練習
 settings-section-about = 情報
 settings-done = 完了
@@ -21,7 +21,7 @@ settings-paper-same = ウインドウと同じ
 settings-paper-size = 用紙サイズ
 settings-paper-a4 = A4（210 × 297 mm）
 settings-paper-letter = USレター（8.5 × 11インチ）
-settings-paper-hint = チェックリスト、ラベル、受領書をこの設定で印刷します。書類ごとに変更することもできます。
+settings-paper-hint = チェックリスト、ラベル、受領書をこの設定でプリントします。書類ごとに変更することもできます。
 
 ## 学校
 settings-school-name = 学校名
@@ -88,7 +88,7 @@ settings-secrets-backup = 台帳のバックアップに機密情報は含まれ
 settings-secrets-reveal = ファイルを表示
 
 ## バックアップ
-settings-backups-text = 作業した日ごとに1回と、アプリの終了時にバックアップを作成し、役に立つものから14件を残します。
+settings-backups-text = 作業した日ごとに1回と、Appの終了時にバックアップを作成し、役に立つものから14件を残します。
 settings-backups-list = バックアップ
 settings-backups-none = バックアップはまだありません。
 settings-backups-make = 今すぐバックアップ
@@ -117,11 +117,11 @@ settings-restore-busy = 復元中…
 settings-restored = 復元しました。元の台帳は{ $name }として残してあります。
 settings-restored-plain = 復元しました。
 
-## 学級の個人情報
-settings-forget-text = 学級が卒業したら、児童生徒の名前をここに残しておく必要はありません。この操作で、すべての場所から名前を一度に、完全に消去します。
-settings-forget-none = 学級に属するiPadはまだありません。
-settings-forget-class = 学級
-settings-forget-choose = 学級を選択
+## クラスの個人情報
+settings-forget-text = クラスが卒業したら、児童生徒の名前をここに残しておく必要はありません。この操作で、すべての場所から名前を一度に、完全に消去します。
+settings-forget-none = クラスに属するiPadはまだありません。
+settings-forget-class = クラス
+settings-forget-choose = クラスを選択
 settings-forget-option =
     { $devices ->
         [0] { $class }（以前{ $past }台）
@@ -135,14 +135,14 @@ settings-forget-copies =
         [0] 書き換えが必要なバックアップはありません
        *[other] バックアップと退避したファイル{ $count }件の中の同じ内容（ファイルを書き換えます）
     }
-settings-forget-past = この学級を離れたiPadが{ $count }台あります。当時書かれた内容は消去され、その後の内容は残ります。
-settings-forget-nothing = この学級について消去するものはもうありません。
+settings-forget-past = このクラスを離れたiPadが{ $count }台あります。当時書かれた内容は消去され、その後の内容は残ります。
+settings-forget-nothing = このクラスについて消去するものはもうありません。
 settings-forget-stays = 残るもの
 settings-forget-stays-devices = iPadのシリアル番号、管理番号、段階、日付
 settings-forget-stays-journal = すべての記録（名前のない状態で引き続き検証できます）
-settings-forget-stays-outside = 印刷、書き出し、またはほかの場所へコピーしたもの（Companionからは消去できません）
-settings-forget-type = 消去するには、学級の名前を入力してください：{ $class }
-settings-forget-go = 学級の個人情報を完全に消去
+settings-forget-stays-outside = プリント、書き出し、またはほかの場所へコピーしたもの（Companionからは消去できません）
+settings-forget-type = 消去するには、クラスの名前を入力してください：{ $class }
+settings-forget-go = クラスの個人情報を完全に消去
 settings-forget-busy = 消去中…
 settings-forgotten = { $class }の個人情報を消去しました。名前とメモ{ $texts }件を消去し、バックアップ{ $copies }件を書き換えました。
 settings-forgotten-left = 次のファイルは書き換えられなかったため、名前が残っている可能性があります。確認して、ご自分で削除してください：{ $files }
@@ -172,10 +172,5 @@ settings-about-ledger = 台帳
 settings-about-licence = ライセンス
 settings-about-licence-text = Companionは{ $licence }ライセンスの自由なソフトウェアです。
 settings-about-parts = 第三者のソフトウェア
-settings-about-parts-text = このアプリには第三者のソフトウェアが{ $count }件含まれ、それぞれのライセンスが適用されます。
+settings-about-parts-text = このAppには第三者のソフトウェアが{ $count }件含まれ、それぞれのライセンスが適用されます。
 settings-about-trademark = Apple、Apple Configurator、Apple School Manager、iPad、iPadOS、MacはApple Inc.の商標です。CompanionはAppleの製品ではありません。
-
-## 直前の操作
-last-setting-set = 設定を変更
-last-backup-restored = { $name }から復元
-last-class-forgotten = { $name }の個人情報を消去

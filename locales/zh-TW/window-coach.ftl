@@ -13,3 +13,4 @@ coach-undo = 復原看看。
 coach-undo-text = 不論在哪裡，按 ⌘Z 就能復原上一步。兩筆都會留在紀錄裡。
 coach-kit = 製作資料包。
 coach-kit-text = 一個檔案夾，裝好使用 Apple Configurator 當天要用的描述檔、清單和文件。
+practice-leave = 離開練習⋯

@@ -21,7 +21,7 @@ settings-paper-same = 與視窗相同
 settings-paper-size = 紙張大小
 settings-paper-a4 = A4（210 × 297 公釐）
 settings-paper-letter = US Letter（8.5 × 11 英吋）
-settings-paper-hint = 檢核表、標籤和點收單都以此為準；列印個別文件時仍可另外選擇。
+settings-paper-hint = 檢核表、標籤和簽收單都以此為準；列印個別文件時仍可另外選擇。
 
 ## 學校
 settings-school-name = 校名
@@ -174,8 +174,3 @@ settings-about-licence-text = Companion 是採用 { $licence } 授權的自由�
 settings-about-parts = 第三方元件
 settings-about-parts-text = 這個 App 使用了 { $count } 個第三方元件，各自適用其授權條款。
 settings-about-trademark = Apple、Apple Configurator、Apple 校務管理、iPad、iPadOS 和 Mac 是 Apple Inc. 的商標。Companion 不是 Apple 的產品。
-
-## 最近一次操作
-last-setting-set = 已更改設定
-last-backup-restored = 已從 { $name } 還原
-last-class-forgotten = 已移除 { $name } 的個資

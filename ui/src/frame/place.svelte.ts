@@ -1,6 +1,5 @@
 /** Where in the window the teacher is: screen, search, filters, sheets. */
 import type { RosterAsk } from "../backend/wire";
-import type { RosterFilter } from "../backend/wire";
 import type { SectionId } from "../screens/settings/sections";
 import type { ScreenId } from "./screens";
 
