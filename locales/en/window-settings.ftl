@@ -184,6 +184,7 @@ settings-anew-text = What you practised so far is set aside in the same folder, 
 settings-anew-go = Start Anew
 
 ## About
+settings-about-name = Configurator Companion
 settings-about-text = Stands next to Apple Configurator and keeps track of every iPad from collecting to handing over.
 settings-about-version = Version { $version }
 settings-about-untried = Never tried on a real device yet

@@ -164,6 +164,7 @@ settings-anew-text = これまでの練習は削除されず、同じフォル�
 settings-anew-go = やり直す
 
 ## 情報
+settings-about-name = Configurator Companion
 settings-about-text = Apple Configuratorと一緒に使い、回収から引き渡しまで1台ごとの状況を管理します。
 settings-about-version = バージョン{ $version }
 settings-about-untried = 実機ではまだ試されていません

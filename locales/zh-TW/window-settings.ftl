@@ -164,6 +164,7 @@ settings-anew-text = 先前的練習會保留在同一個檔案夾，不會刪�
 settings-anew-go = 重新開始
 
 ## 關於
+settings-about-name = Configurator Companion
 settings-about-text = 搭配 Apple Configurator 使用，從回收到點交，掌握每一台 iPad。
 settings-about-version = 版本 { $version }
 settings-about-untried = 尚未在實機上試過
