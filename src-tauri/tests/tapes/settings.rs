@@ -7,7 +7,9 @@ use crate::recorder::Recorder;
 #[test]
 fn settings() {
     let mut recorder = Recorder::practice();
-    for question in ["paper", "tools", "secrets", "ledgers", "classes"] {
+    for question in [
+        "paper", "tools", "secrets", "ledgers", "classes", "backups", "preflight",
+    ] {
         recorder.ask(question, json!(null));
     }
     let start = recorder.act("operator_set", json!({ "name": "<b>林主任</b>" }));
@@ -23,15 +25,14 @@ fn settings() {
     recorder.act("operator_choose", json!({ "id": wang }));
     let renamed = json!({ "id": lin, "name": "林主任" });
     recorder.act("operator_rename", renamed);
-    let same = json!({ "name": "練習國中", "identifier": "not an identifier" });
-    recorder.act("school_set", same);
-    let other = json!({ "name": "練習國中", "identifier": "tw.edu.example" });
-    recorder.act("school_set", other);
-    recorder.act("hint_followed", json!({ "mark": "undo" }));
+    let name = start["ok"]["school"]["name"].clone();
+    for identifier in ["not an identifier", "tw.edu.example"] {
+        recorder.act("school_set", json!({ "name": name, "identifier": identifier }));
+    }
+    recorder.act("hint_followed", json!({ "mark": "list" }));
     recorder.ask("secrets_reveal", json!(null));
     recorder.ask("backup_reveal", json!({ "name": null }));
 
-    recorder.ask("backups", json!(null));
     let made = recorder.act("backup_make", json!(null));
     let file = made["ok"]["name"].clone();
     recorder.ask("backup_reveal", json!({ "name": "../window.json" }));

@@ -1,4 +1,5 @@
 /** One piece of work at a time, with what went wrong beside the button that began it. */
+import { untrack } from "svelte";
 import { asFailure } from "../backend";
 import type { Failure } from "../backend/wire";
 
@@ -8,7 +9,8 @@ export class Work {
 
   /** Runs it; what goes wrong is kept and gives nothing. */
   async run<T>(work: () => Promise<T>): Promise<T | null> {
-    if (this.busy) return null;
+    // Whoever begins it, an effect too, doesn't hang on how it goes.
+    if (untrack(() => this.busy)) return null;
     this.busy = true;
     try {
       const answer = await work();
