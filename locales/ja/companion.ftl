@@ -34,7 +34,7 @@ error-bad-value =
         [header-row] 行の番号またはnoneを指定してください。
         [column] B=serialやC=noneのように、列の文字と項目を指定してください。
         [field] この項目は作業の記録から決まるため、入力できません。
-        [assignment] クラス、カート、座席、スロットのいずれかを指定してください。
+        [assignment] 学級、カート、出席番号、スロットのいずれかを指定してください。
         [outdir] 新しいフォルダの名前を指定してください。
         [lang] zh-TW、en、jaのいずれかを指定してください。
         [paper-lang] zh-TW、en、jaのいずれかを指定してください。

@@ -7,7 +7,7 @@ settings-section-people = 操作する人
 settings-section-tools = ツール
 settings-section-secrets = 機密情報
 settings-section-backups = バックアップ
-settings-section-forget = クラスの個人情報
+settings-section-forget = 学級の個人情報
 settings-section-practice = 練習
 settings-section-about = 情報
 settings-done = 完了
@@ -117,11 +117,11 @@ settings-restore-busy = 復元中…
 settings-restored = 復元しました。元の台帳は{ $name }として残してあります。
 settings-restored-plain = 復元しました。
 
-## クラスの個人情報
-settings-forget-text = クラスが卒業したら、児童生徒の名前をここに残しておく必要はありません。この操作で、すべての場所から名前を一度に、完全に消去します。
-settings-forget-none = クラスに属するiPadはまだありません。
-settings-forget-class = クラス
-settings-forget-choose = クラスを選択
+## 学級の個人情報
+settings-forget-text = 学級が卒業したら、児童生徒の名前をここに残しておく必要はありません。この操作で、すべての場所から名前を一度に、完全に消去します。
+settings-forget-none = 学級に属するiPadはまだありません。
+settings-forget-class = 学級
+settings-forget-choose = 学級を選択
 settings-forget-option =
     { $devices ->
         [0] { $class }（以前{ $past }台）
@@ -135,14 +135,14 @@ settings-forget-copies =
         [0] 書き換えが必要なバックアップはありません
        *[other] バックアップと退避したファイル{ $count }件の中の同じ内容（ファイルを書き換えます）
     }
-settings-forget-past = このクラスを離れたiPadが{ $count }台あります。当時書かれた内容は消去され、その後の内容は残ります。
-settings-forget-nothing = このクラスについて消去するものはもうありません。
+settings-forget-past = この学級を離れたiPadが{ $count }台あります。当時書かれた内容は消去され、その後の内容は残ります。
+settings-forget-nothing = この学級について消去するものはもうありません。
 settings-forget-stays = 残るもの
 settings-forget-stays-devices = iPadのシリアル番号、管理番号、段階、日付
 settings-forget-stays-journal = すべての記録（名前のない状態で引き続き検証できます）
 settings-forget-stays-outside = プリント、書き出し、またはほかの場所へコピーしたもの（Companionからは消去できません）
-settings-forget-type = 消去するには、クラスの名前を入力してください：{ $class }
-settings-forget-go = クラスの個人情報を完全に消去
+settings-forget-type = 消去するには、学級の名前を入力してください：{ $class }
+settings-forget-go = 学級の個人情報を完全に消去
 settings-forget-busy = 消去中…
 settings-forgotten = { $class }の個人情報を消去しました。名前とメモ{ $texts }件を消去し、バックアップ{ $copies }件を書き換えました。
 settings-forgotten-left = 次のファイルは書き換えられなかったため、名前が残っている可能性があります。確認して、ご自分で削除してください：{ $files }

@@ -20,7 +20,7 @@ error-blueprint-missing = 這個批次還沒有指定藍圖。請先指定。
 error-devices-missing = 這個批次裡沒有 iPad。請先匯入名冊並指定批次。
 error-not-confirmed-here = 這一步需要您確認，但這裡沒有終端機可以詢問。沒有任何變更。請在終端機執行。
 error-cancelled = 已取消。沒有任何變更。
-error-last-step-stays = 上一步無法還原，沒有任何變更。日誌中可以看到上一步是什麼。
+error-last-step-stays = 上一步無法還原，沒有任何變更。「紀錄」裡可以看到上一步是什麼。
 error-bad-value =
     { $what } 的值「{ $value }」不正確。沒有任何變更。{ $what ->
         [at] 請指定時間，例如 2026-07-01T09:00:00Z 或 2026-07-01T09:00:00+08:00。

@@ -15,7 +15,7 @@ failed-safe-backups =
     }
 failed-safe-secrets = 密碼和金鑰。它們不在這個檔案裡。
 failed-do = 您可以這樣做
-failed-restore = 還原最新的完好備份
+failed-restore = 回復最新的完好備份
 failed-restore-text = 回到 { $when }。無法打開的檔案會以另外的名稱保留。
 failed-retry = 再試一次
 failed-retry-text = 請先依上面的說明處理。
@@ -35,6 +35,6 @@ failed-backups = 所有備份
 failed-looking = 正在檢查備份⋯
 
 ## 無法打開紀錄檔時的提示
-window-hint-ledger-from-the-future = 請取得最新版的 Companion，打開後資料都在。也可以在下方還原更新前的備份，但不含之後的紀錄。
+window-hint-ledger-from-the-future = 請取得最新版的 Companion，打開後資料都在。也可以在下方回復更新前的備份，但不含之後的紀錄。
 window-hint-ledger-busy = 如果 Companion 開了兩次，或有其他程式正在使用紀錄檔，請先關閉。過一分鐘仍然如此時，請重新啟動 Mac。
 window-hint-ledger-disk-full = 請清空垃圾桶或移除大型檔案，再試一次。
