@@ -1,6 +1,7 @@
 ### The window: Preflight, what isn't in window.ftl.
 
 checks-looked = This Mac has looked
+checks-look-once = Look
 checks-look-again = Look Again
 checks-stop = Stop
 checks-needs-mac = Needs a Mac to be seen. On this computer your word is enough.

@@ -1,6 +1,7 @@
 ### ウインドウ：事前確認（window.ftl以外の分）。
 
 checks-looked = このMacで調べ終わりました
+checks-look-once = 調べる
 checks-look-again = もう一度調べる
 checks-stop = 停止
 checks-needs-mac = 調べるにはMacが必要です。このコンピュータでは、担当者の確認だけで完了にできます。

@@ -1,6 +1,7 @@
 ### 視窗：事前檢查（window.ftl 以外的部分）。
 
 checks-looked = 這台 Mac 已檢查完畢
+checks-look-once = 檢查
 checks-look-again = 重新檢查
 checks-stop = 停止
 checks-needs-mac = 需要 Mac 才能檢查。在這部電腦上，由您確認即可。

@@ -29,7 +29,7 @@ fn settings() {
     for identifier in ["not an identifier", "tw.edu.example"] {
         recorder.act("school_set", json!({ "name": name, "identifier": identifier }));
     }
-    recorder.act("hint_followed", json!({ "mark": "list" }));
+    recorder.act("hint_followed", json!({ "mark": "look" }));
     recorder.ask("secrets_reveal", json!(null));
     recorder.ask("backup_reveal", json!({ "name": null }));
 
