@@ -10,3 +10,12 @@ error-profile-binary-damaged = “{ $file }” is a damaged binary property list
 error-profile-not-dictionary = “{ $file }” is a property list, but no profile. The file is unchanged.
 error-profile-encrypted = “{ $file }” is encrypted as a whole; only the iPad that holds the key opens it. The file is unchanged; use the original that isn't encrypted.
 error-profile-signature-damaged = The signature round “{ $file }” is damaged, so the profile inside can't be read. The file is unchanged; get it again from its source.
+
+## Changing a profile.
+error-profile-payloads-encrypted = The payloads of this profile are encrypted for one iPad, so they can be shown but not changed. Nothing was changed.
+error-profile-no-place = “{ $path }” can’t be set, because something else stands in its place. Nothing was changed.
+error-profile-key-fixed = “{ $path }” says which profile this is and is never typed: an iPad would take it for another one. Nothing was changed.
+error-profile-no-identifier = The profile has no identifier yet, so nothing can be added. Mend the findings about it first.
+error-profile-type-unknown = The type “{ $type }” isn’t in the catalogue, so it can’t be added. Profiles from files keep such payloads as they are.
+error-profile-value = That is no value for this setting. Nothing was changed.
+error-profile-newer = Somebody saved “{ $name }” in the meantime: it is at revision { $revision }. Your changes are still here and nothing was overwritten. Look at the newer revision, or save yours on top of it.

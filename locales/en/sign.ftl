@@ -42,3 +42,11 @@ finding-identity-empty-password = The file opens without a password: whoever fin
 finding-identity-no-checksum = The file has no checksum, so damage to it can't be detected. Compare the fingerprint with the original.
 finding-identity-untried = This identity was made by Configurator Companion and was never tried on a device. Try it on one iPad first, or make one in Apple Configurator.
 finding-identity-not-configurator = The certificate is named “{ $subject }”, not as Apple Configurator names its own. Check that it is the supervision identity.
+
+## What the arithmetic of a signature says.
+verdict-valid = the signature holds, the content is unchanged
+verdict-content-changed = the content was changed after signing
+verdict-forged = the signature was not made by this certificate
+verdict-no-certificate = the signer's certificate is missing; can't be checked
+verdict-unreadable = the signature is damaged; can't be checked
+verdict-unsupported = made with an algorithm that can't be checked here

@@ -35,3 +35,11 @@ finding-identity-empty-password = このファイルはパスワードなしで�
 finding-identity-no-checksum = ファイルにチェックサムがないため、壊れていても検出できません。フィンガープリントを元のものと照合してください。
 finding-identity-untried = この識別情報はConfigurator Companionが作成したもので、実機で試していません。まず1台のiPadで試すか、Apple Configuratorで作成してください。
 finding-identity-not-configurator = 証明書の名前「{ $subject }」は、Apple Configuratorが付ける名前と異なります。監視識別情報かどうか確認してください。
+
+## 署名の計算上の結果。
+verdict-valid = 署名は有効で、内容は変更されていません
+verdict-content-changed = 署名後に内容が変更されています
+verdict-forged = この証明書で作成された署名ではありません
+verdict-no-certificate = 署名者の証明書がないため、確認できません
+verdict-unreadable = 署名が壊れているため、確認できません
+verdict-unsupported = ここでは確認できない方式の署名です

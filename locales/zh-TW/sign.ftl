@@ -35,3 +35,11 @@ finding-identity-empty-password = 檔案不需密碼就能打開，任何人撿�
 finding-identity-no-checksum = 檔案沒有檢查碼，損壞了也無從得知。請與原本的指紋核對。
 finding-identity-untried = 這個身分由 Configurator Companion 產生，尚未在實機上試過。請先用一台 iPad 測試，或改在 Apple Configurator 產生。
 finding-identity-not-configurator = 憑證名稱是「{ $subject }」，不是 Apple Configurator 的命名方式。請確認這是監管身分。
+
+## 簽章驗算的結果。
+verdict-valid = 簽章有效，內容沒有被更動
+verdict-content-changed = 簽署後內容已被更動
+verdict-forged = 簽章不是由這張憑證產生
+verdict-no-certificate = 缺少簽署者的憑證，無法檢查
+verdict-unreadable = 簽章已損壞，無法檢查
+verdict-unsupported = 簽章使用的演算法在這裡無法檢查

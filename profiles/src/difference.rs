@@ -6,14 +6,12 @@ use plist::{Dictionary, Value};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::concealment;
+use crate::concealment::{self, MASK};
 use crate::document::{Document, KeyPath};
 use crate::places;
 
 /// The list of payloads.
 const CONTENT: &str = "PayloadContent";
-/// Stands for a secret of any length.
-const MASK: &str = "••••••";
 
 /// What became of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

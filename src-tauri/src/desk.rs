@@ -8,6 +8,7 @@ use companion::{Clock, Error, Need, Workplace, backups, places};
 use ledger::{JournalQuery, Kind, LedgerError, Occasion};
 use words::{Lang, Words};
 
+use crate::drafts::Drafts;
 use crate::failure::Failure;
 use crate::outside::{FileKind, Outside};
 use crate::tray::Tray;
@@ -41,6 +42,8 @@ pub struct Top {
     pub lang: Lang,
     /// Files that the page knows by number.
     pub tray: Tray,
+    /// Profiles that are edited.
+    pub drafts: Drafts,
     clock: Clock,
     /// A ledger, or a folder for two, named by `COMPANION_LEDGER`; else this Mac's own two.
     named: Option<PathBuf>,
@@ -73,6 +76,7 @@ impl Desk {
             lang: wishes.lang().unwrap_or(lang),
             wishes,
             tray: Tray::default(),
+            drafts: Drafts::default(),
             clock,
             named,
         };
@@ -226,6 +230,17 @@ impl Top {
         }
     }
 
+    /// The open ledger and the drafts of its profiles.
+    ///
+    /// # Errors
+    /// Those of [`Self::place`].
+    pub(crate) fn with_drafts(&mut self) -> Answer<(&mut Workplace, &mut Drafts)> {
+        self.place()?;
+        let closed = Error::Missing { what: Need::School };
+        let place = self.place.as_mut().ok_or(closed)?;
+        Ok((place, &mut self.drafts))
+    }
+
     /// The words of the window's language.
     pub(crate) fn words(&self) -> &'static Words {
         Words::of(self.lang)
@@ -258,6 +273,7 @@ impl Top {
             tracing::info!(code = error.code(), "who worked last isn't known here");
         }
         self.failed = None;
+        self.drafts = Drafts::default();
         self.failed_file = None;
         self.place = Some(place);
         self.remember_open();
@@ -320,6 +336,7 @@ impl Top {
 
     /// Opens a ledger; why it can't be opened is kept.
     pub(crate) fn open(&mut self, path: &Path) {
+        self.drafts = Drafts::default();
         match Workplace::open(path, self.clock) {
             Ok(place) => self.settle(place),
             Err(error) => {

@@ -5,9 +5,12 @@
 //! `companion`.
 
 mod backups;
+mod catalogue;
 mod commands;
 mod desk;
 mod devices;
+mod draft_told;
+mod drafts;
 mod failure;
 mod files;
 mod forget;
@@ -20,10 +23,12 @@ mod native;
 mod outside;
 mod overview;
 mod preflight;
+mod profiles;
 mod roster;
 mod settings;
 mod start;
 mod story;
+mod templates;
 mod tray;
 mod window;
 pub mod wire;

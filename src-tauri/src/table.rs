@@ -59,6 +59,50 @@ commands! {
     devices::device_block(BlockWish) -> Recorded;
     devices::device_unblock(SerialsWish) -> Recorded;
 
+    catalogue::catalogue(()) -> Catalogue;
+    catalogue::catalogue_payload(PayloadTypeAsk) -> PayloadFacts;
+    catalogue::ipados_known(()) -> IpadosFacts;
+    catalogue::apps_known(()) -> Vec<AppLine>;
+
+    profiles::profiles(()) -> Vec<ProfileLine>;
+    profiles::profile_open(NameWish) -> ProfileDraft;
+    profiles::profile_new(NameWish) -> ProfileDraft;
+    profiles::profile_open_file(FileAsk) -> ProfileDraft;
+    profiles::profile_copy(RenameWish) -> ProfileDraft;
+    profiles::profile_from_template(FromTemplate) -> ProfileDraft;
+    profiles::profile_rename(RenameWish) -> ();
+    profiles::profile_remove(NameWish) -> ();
+    profiles::profile_revisions(NameWish) -> Vec<RevisionLine>;
+    profiles::profile_difference(DifferenceAsk) -> Vec<ChangeLine>;
+    profiles::profile_uses(NameWish) -> ProfileUses;
+    profiles::profile_check_files(FilesAsk) -> Vec<CheckedFile>;
+    profiles::profile_signers(()) -> Vec<SignerChoice>;
+    templates::templates(()) -> Vec<TemplateCard>;
+
+    drafts::draft(DraftAsk) -> ProfileDraft;
+    drafts::draft_set(DraftSet) -> ProfileDraft;
+    drafts::draft_unset(DraftPlaceAsk) -> ProfileDraft;
+    drafts::draft_change(DraftChange) -> ProfileDraft;
+    drafts::draft_secret(DraftSecret) -> ProfileDraft;
+    drafts::draft_file(DraftFile) -> ProfileDraft;
+    drafts::draft_certificate(DraftCertificate) -> ProfileDraft;
+    drafts::draft_add(DraftAdd) -> ProfileDraft;
+    drafts::draft_copy(DraftPayloadAsk) -> ProfileDraft;
+    drafts::draft_remove(DraftPayloadAsk) -> ProfileDraft;
+    drafts::draft_move(DraftMove) -> ProfileDraft;
+    drafts::draft_fix(DraftFix) -> ProfileDraft;
+    drafts::draft_fix_all(DraftAsk) -> ProfileDraft;
+    drafts::draft_undo(DraftAsk) -> ProfileDraft;
+    drafts::draft_redo(DraftAsk) -> ProfileDraft;
+    drafts::draft_close(DraftAsk) -> ();
+    drafts::draft_save(DraftSave) -> DraftSaved;
+    drafts::draft_xml(DraftAsk) -> XmlText;
+    drafts::draft_changes(DraftChangesAsk) -> Vec<ChangeLine>;
+    drafts::draft_changes_from_file(DraftFileAsk) -> Vec<ChangeLine>;
+    drafts::draft_preview(PreviewAsk) -> ProfilePreview;
+    drafts::draft_export(ExportWish) -> Exported;
+    drafts::draft_expand(ExpandWish) -> Exported;
+
     files::files_arrived(()) -> Vec<DroppedFile>;
     files::files_choose(ChooseWish) -> Vec<FileRef>;
     files::folder_choose(()) -> Option<FileRef>;

@@ -27,6 +27,19 @@ impl Tray {
         file
     }
 
+    /// Number and name of what lies there.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for a number that was never given out.
+    pub fn named(&self, id: u32) -> Result<FileRef> {
+        let name = self.path(id)?;
+        let name = name.file_name().unwrap_or(name.as_os_str());
+        Ok(FileRef {
+            id,
+            name: name.to_string_lossy().into_owned(),
+        })
+    }
+
     /// The path behind a number.
     ///
     /// # Errors

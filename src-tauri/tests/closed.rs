@@ -43,8 +43,7 @@ fn desk(folder: &Path) -> Desk {
 }
 
 fn ask(desk: &Desk, command: &str, request: Value) -> Value {
-    shell::answer(desk, command, request)
-        .unwrap_or_else(|failure| panic!("{command}: {failure:?}"))
+    shell::answer(desk, command, request).unwrap_or_else(|failure| panic!("{command}: {failure:?}"))
 }
 
 /// A folder with the ledger of a school and one backup of it.
@@ -90,7 +89,10 @@ fn each_reason_is_told_apart_and_the_file_is_left_alone() {
         assert_eq!(code(&desk), expected);
         ask(&desk, "ledger_retry", json!(null));
         assert_eq!(code(&desk), expected);
-        assert!(fs::read(&file).unwrap() == before, "{expected}: the file was changed");
+        assert!(
+            fs::read(&file).unwrap() == before,
+            "{expected}: the file was changed"
+        );
         let failed = ask(&desk, "start", json!(null))["ledger"].clone();
         assert_eq!(failed["file"], "ledger.sqlite");
         assert_eq!(failed["backups"], 1);
@@ -132,7 +134,12 @@ fn without_a_backup_one_can_begin_anew_or_practise() {
     let aside = ask(&again, "ledger_set_aside", json!(null));
     assert_eq!(aside["start"]["ledger"]["state"], "none");
     assert!(!file.exists());
-    assert!(folder.path().join(aside["set_aside"].as_str().unwrap()).exists());
+    assert!(
+        folder
+            .path()
+            .join(aside["set_aside"].as_str().unwrap())
+            .exists()
+    );
 }
 
 #[test]
@@ -171,7 +178,11 @@ fn what_may_not_be_read_is_said() {
     let (folder, file) = school();
     fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).unwrap();
     // Root may read everything.
-    let expected = if fs::read(&file).is_ok() { "open" } else { "ledger-no-access" };
+    let expected = if fs::read(&file).is_ok() {
+        "open"
+    } else {
+        "ledger-no-access"
+    };
     assert_eq!(code(&desk(folder.path())), expected);
     fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
 }
@@ -187,7 +198,10 @@ fn wishes_outlive_the_window() {
     drop(first);
     let second = desk(folder.path());
     let start = ask(&second, "start", json!(null));
-    assert_eq!((&start["lang"], &start["ledger"]["kind"]), (&json!("ja"), &json!("practice")));
+    assert_eq!(
+        (&start["lang"], &start["ledger"]["kind"]),
+        (&json!("ja"), &json!("practice"))
+    );
     assert_eq!(start["followed"], json!(["undo"]));
     let own = ask(&second, "ledger_switch", json!({ "kind": "real" }));
     assert_eq!(own["operator"]["name"], "王老師");

@@ -9,6 +9,7 @@ use profiles::blueprint::{BlueprintCode, BlueprintError};
 use profiles::catalogue::Catalogue;
 use profiles::concealment::ConcealmentError;
 use profiles::document::ReadError;
+use profiles::edit::EditError;
 use profiles::finding::FindingCode;
 use profiles::fix::Fix;
 use profiles::identifier::IdentifierError;
@@ -17,7 +18,7 @@ use profiles::sign::{IdentityCode, SignError};
 use profiles::template::TemplateError;
 
 /// The codes of every error, with the file that lists them.
-const ERRORS: [(&str, &[&str]); 14] = [
+const ERRORS: [(&str, &[&str]); 15] = [
     ("crates/bench/src/error.rs", bench::Error::CODES),
     ("crates/ledger/src/error.rs", ledger::LedgerError::CODES),
     ("crates/migration/src/error.rs", migration::Error::CODES),
@@ -31,6 +32,7 @@ const ERRORS: [(&str, &[&str]); 14] = [
     ("profiles/src/blueprint/error.rs", BlueprintError::CODES),
     ("profiles/src/concealment/error.rs", ConcealmentError::CODES),
     ("profiles/src/document/error.rs", ReadError::CODES),
+    ("profiles/src/edit/error.rs", EditError::CODES),
     ("profiles/src/identifier/school.rs", IdentifierError::CODES),
     ("profiles/src/placeholder/word.rs", PlaceholderError::CODES),
     ("profiles/src/sign/error.rs", SignError::CODES),

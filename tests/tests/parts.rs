@@ -48,7 +48,11 @@ fn crates() -> BTreeSet<(String, String, String)> {
         .arg(root().join("Cargo.toml"))
         .output()
         .unwrap();
-    assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
+    assert!(
+        answer.status.success(),
+        "{}",
+        String::from_utf8_lossy(&answer.stderr)
+    );
     let metadata: Value = serde_json::from_slice(&answer.stdout).unwrap();
     let list = |value: &Value| value.as_array().unwrap().clone();
     let packages: BTreeMap<String, Value> = list(&metadata["packages"])
@@ -61,7 +65,9 @@ fn crates() -> BTreeSet<(String, String, String)> {
         .collect();
     let mut open: Vec<String> = packages
         .iter()
-        .filter(|(_, package)| package["source"].is_null() && SHIPPED.contains(&text(&package["name"]).as_str()))
+        .filter(|(_, package)| {
+            package["source"].is_null() && SHIPPED.contains(&text(&package["name"]).as_str())
+        })
         .map(|(id, _)| id.clone())
         .collect();
     let mut seen = BTreeSet::new();
@@ -69,14 +75,24 @@ fn crates() -> BTreeSet<(String, String, String)> {
         if !seen.insert(id.clone()) {
             continue;
         }
-        let runs = |dep: &&Value| list(&dep["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());
+        let runs = |dep: &&Value| {
+            list(&dep["dep_kinds"])
+                .iter()
+                .any(|kind| kind["kind"].is_null())
+        };
         let deps = list(&nodes[&id]["deps"]);
         open.extend(deps.iter().filter(runs).map(|dep| text(&dep["pkg"])));
     }
     seen.iter()
         .map(|id| &packages[id])
         .filter(|package| !package["source"].is_null())
-        .map(|package| (text(&package["name"]), text(&package["version"]), text(&package["license"])))
+        .map(|package| {
+            (
+                text(&package["name"]),
+                text(&package["version"]),
+                text(&package["license"]),
+            )
+        })
         .collect()
 }
 
@@ -91,7 +107,11 @@ fn packages(lock: &str, also: &[&str]) -> Vec<(String, String, String)> {
         })
         .map(|(path, package)| {
             let name = path.rsplit("node_modules/").next().unwrap_or(path);
-            (name.to_owned(), text(&package["version"]), text(&package["license"]))
+            (
+                name.to_owned(),
+                text(&package["version"]),
+                text(&package["license"]),
+            )
         })
         .collect()
 }

@@ -45,7 +45,7 @@ for (const lang of LANGS)
       await page.locator("[role=toolbar] button").nth(1).click();
       await clean(page, "block");
       await page.keyboard.press("Escape");
-      await screen(page, 4);
+      await screen(page, 5);
       await clean(page, "unfilled");
       await page.keyboard.press("Control+,");
       await page.locator("dialog[open]").waitFor();

@@ -33,6 +33,6 @@ for (const lang of LANGS)
         await page.locator("dialog[open]").waitFor();
         await shot("move");
         await page.keyboard.press("Escape");
-        await screen(page, 4);
+        await screen(page, 5);
         await shot("unfilled");
       });

@@ -99,6 +99,40 @@ pub fn save(place: &mut Workplace, blueprint: &Blueprint) -> Result<Saved> {
     find(place, &name).map(Saved::New)
 }
 
+/// The next revisions of the blueprints that name a profile, with its new name in them.
+pub(crate) fn renaming_profile(
+    place: &Workplace,
+    from: &str,
+    to: &str,
+) -> Result<Vec<(Fact, Vec<u8>)>> {
+    let mut next = Vec::new();
+    for row in list(place)? {
+        let (mut blueprint, _) = open(place, &row.name)?;
+        let before = blueprint.clone();
+        let named = [
+            &mut blueprint.home_screen,
+            &mut blueprint.prepare.network_profile,
+        ];
+        let named = named.into_iter().flatten();
+        let used = blueprint.profiles.iter_mut().map(|one| &mut one.name);
+        for name in named.chain(used).filter(|name| *name == from) {
+            to.clone_into(name);
+        }
+        if blueprint == before {
+            continue;
+        }
+        let body = blueprint.to_toml()?.into_bytes();
+        let fact = Fact::BlueprintSaved {
+            blueprint: row.id,
+            name: row.name,
+            revision: row.revision + 1,
+            sha256: sha256(&body),
+        };
+        next.push((fact, body));
+    }
+    Ok(next)
+}
+
 /// Keeps a new blueprint; a second try with the same contents changes nothing.
 ///
 /// # Errors

@@ -7,14 +7,17 @@ use plist::Dictionary;
 use serde::Deserialize;
 
 use super::{
-    KeyFacts, Migration, Node, OsVersion, Panes, PayloadFacts, Presence, Reference, ValueType,
+    Groups, KeyFacts, Migration, Node, OsVersion, Panes, PayloadFacts, Presence, Reference,
+    ValueType,
 };
 
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 static BUNDLED: LazyLock<Catalogue> = LazyLock::new(Catalogue::load);
 const PANES: &str = "setup-assistant-panes";
 const FOREIGN: &str = "macos-only";
-const KERBEROS: &str = "com.apple.AppSSOKerberos.KerberosExtension";
+const GROUPS: &str = "restrictions-groups";
+/// The extension that has a schema of its own.
+pub(crate) const KERBEROS: &str = "com.apple.AppSSOKerberos.KerberosExtension";
 
 /// Everything that is known of payloads.
 #[derive(Debug)]
@@ -22,6 +25,7 @@ pub struct Catalogue {
     payloads: Vec<PayloadFacts>,
     by_type: HashMap<String, usize>,
     panes: Panes,
+    groups: Groups,
     macos_only: Vec<String>,
     broken: Vec<(String, String)>,
 }
@@ -79,6 +83,12 @@ impl Catalogue {
         &self.panes
     }
 
+    /// The settings of Restrictions as a teacher looks for them.
+    #[must_use]
+    pub const fn groups(&self) -> &Groups {
+        &self.groups
+    }
+
     /// Whether the type is one that only macOS knows.
     #[must_use]
     pub fn is_macos_only(&self, payload_type: &str) -> bool {
@@ -95,6 +105,7 @@ impl Catalogue {
             payloads: Vec::new(),
             by_type: HashMap::new(),
             panes: Panes::default(),
+            groups: Groups::default(),
             macos_only: Vec::new(),
             broken: Vec::new(),
         };
@@ -117,6 +128,7 @@ impl Catalogue {
     fn read(&mut self, name: &str, text: &str) -> Result<(), toml::de::Error> {
         match name {
             PANES => self.panes = toml::from_str(text)?,
+            GROUPS => self.groups = toml::from_str(text)?,
             FOREIGN => self.macos_only = toml::from_str::<Foreign>(text)?.types,
             _ => self
                 .payloads

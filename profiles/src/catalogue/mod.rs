@@ -6,14 +6,19 @@
 //! Keys of later systems are not in here, so an unknown key is no error.
 
 mod facts;
+mod groups;
 mod load;
 mod message;
+mod outline;
 mod panes;
 mod tree;
 mod version;
 
 pub use facts::{KeyFacts, Migration, PayloadFacts, Presence, Reference, ValueType};
+pub use groups::{Group, Groups, RESTRICTIONS};
 pub use load::Catalogue;
+pub(crate) use load::KERBEROS;
+pub use outline::Outline;
 pub use panes::{Pane, Panes};
 pub use tree::Node;
 pub use version::{NotAVersion, OsVersion};

@@ -38,6 +38,12 @@ impl Node {
         self.children.is_empty() && self.any.is_none() && self.item.is_none()
     }
 
+    /// What is known of any key that has no row of its own.
+    #[must_use]
+    pub fn any(&self) -> Option<&Self> {
+        self.any.as_deref()
+    }
+
     /// Whether a wildcard row takes any key here.
     #[must_use]
     pub const fn takes_any(&self) -> bool {

@@ -23,3 +23,19 @@ pub(super) fn reference(value: &Value) -> Option<(&'static str, &str)> {
         .into_iter()
         .find_map(|mark| Some((mark, text.strip_prefix(mark)?)))
 }
+
+/// The kinds of marks by the name a form knows them by.
+const KINDS: [(&str, &str); 3] = [("text", TEXT), ("data", DATA), ("number", NUMBER)];
+
+/// The kind of secret a mark stands for, `text`, `data` or `number`, and the reference behind it.
+pub(crate) fn parts(text: &str) -> Option<(&'static str, &str)> {
+    KINDS
+        .into_iter()
+        .find_map(|(kind, mark)| Some((kind, text.strip_prefix(mark)?)))
+}
+
+/// The mark of a kind and reference.
+pub(crate) fn mark_of(kind: &str, reference: &str) -> Option<String> {
+    let (_, mark) = KINDS.into_iter().find(|(known, _)| *known == kind)?;
+    Some(format!("{mark}{reference}"))
+}

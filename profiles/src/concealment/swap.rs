@@ -6,8 +6,9 @@ use plist::Value;
 use zeroize::Zeroizing;
 
 use super::mark::reference;
-use super::{ConcealmentError, SecretValue, is_secret};
+use super::{ConcealmentError, MASK, SecretValue, is_secret};
 use crate::document::{Document, KeyPath};
+use crate::edit::take;
 use crate::places;
 
 /// A secret that stands in a profile by reference.
@@ -85,6 +86,42 @@ pub fn reveal(
         }
     }
     Ok(())
+}
+
+/// Puts those secrets back that `lookup` finds; the others stay marks.
+pub fn reveal_known(document: &mut Document, mut lookup: impl FnMut(&str) -> Option<SecretValue>) {
+    for Concealed { path, reference } in list(document) {
+        let marked = document
+            .at(&path)
+            .and_then(super::mark::reference)
+            .map(|(mark, _)| mark);
+        let secret = lookup(&reference).filter(|secret| marked == Some(secret.mark()));
+        if let Some(secret) = secret.and_then(|secret| secret.to_value())
+            && let Some(value) = document.at_mut(&path)
+        {
+            *value = secret;
+        }
+    }
+}
+
+/// Takes every secret out, whether it stands there or by reference, with its key; says how many.
+/// For a file that goes to somebody else: the iPad asks for what is missing.
+pub fn leave_out(document: &mut Document) -> usize {
+    let found = places::find(document, is_secret);
+    // From the end, so that places in lists stay what they are.
+    for path in found.iter().rev() {
+        take(document, path);
+    }
+    found.len()
+}
+
+/// Puts dots in the place of every secret, for a profile that is shown.
+pub fn mask(document: &mut Document) {
+    for path in places::find(document, is_secret) {
+        if let Some(value) = document.at_mut(&path) {
+            wipe(std::mem::replace(value, Value::String(MASK.to_owned())));
+        }
+    }
 }
 
 /// The secrets that stand in a profile by reference, in the order of the file.
@@ -238,6 +275,40 @@ mod tests {
         })
         .expect_err("bytes");
         assert_eq!(error.code(), "profile-secret-kind");
+    }
+
+    #[test]
+    fn what_is_known_comes_back_and_the_rest_stays_a_mark() {
+        let mut document = profile(payload(&[
+            ("PayloadType", "com.apple.wifi.managed".into()),
+            ("Password", "one".into()),
+            ("VendorSecret", "two".into()),
+        ]));
+        let stored = conceal_into(&mut document);
+        reveal_known(&mut document, |reference| {
+            from_list(&stored, reference).filter(|_| reference == "0")
+        });
+        let (_, payload) = document.payloads().next().expect("one");
+        assert_eq!(payload.get("Password"), Some(&"one".into()));
+        assert_eq!(list(&document).len(), 1);
+    }
+
+    #[test]
+    fn secrets_are_masked_or_left_out_wherever_they_stand() {
+        let mut document = profile(payload(&[
+            ("PayloadType", "com.apple.wifi.managed".into()),
+            ("Password", "one".into()),
+            ("VendorSecret", "companion-secret:7".into()),
+            ("SSID_STR", "campus".into()),
+        ]));
+        let mut masked = document.clone();
+        mask(&mut masked);
+        let xml = String::from_utf8(masked.to_xml()).expect("UTF-8");
+        assert!(!xml.contains("one<") && !xml.contains("companion-secret"));
+        assert!(xml.contains(MASK) && xml.contains("campus"));
+        assert_eq!(leave_out(&mut document), 2);
+        let (_, payload) = document.payloads().next().expect("one");
+        assert!(payload.keys().eq(["PayloadType", "SSID_STR"]));
     }
 
     proptest! {

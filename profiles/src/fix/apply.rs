@@ -10,6 +10,7 @@ use super::find::{Answer, answer};
 use super::trial::Trial;
 use crate::check::{Target, check};
 use crate::document::{Document, KeyPath, Step};
+use crate::edit::take;
 use crate::finding::Finding;
 
 /// Rounds of mending: one fix can bring out another, but not for long.
@@ -133,26 +134,6 @@ fn put(document: &mut Document, path: &KeyPath, value: Value) -> Option<()> {
         Step::Index(_) => *document.at_mut(path)? = value,
     }
     Some(())
-}
-
-/// Takes a value out; the keys after it keep their order, which `Dictionary::remove` would not.
-fn take(document: &mut Document, path: &KeyPath) -> Option<Value> {
-    let Step::Key(key) = path.steps().last()? else {
-        return None;
-    };
-    let keys = dictionary(document, &path.parent())?;
-    let mut taken = None;
-    let rest = std::mem::take(keys)
-        .into_iter()
-        .filter_map(|(name, value)| {
-            if name == *key {
-                taken = Some(value);
-                return None;
-            }
-            Some((name, value))
-        });
-    *keys = rest.collect();
-    taken
 }
 
 /// Gives a key another name without moving it.

@@ -13,5 +13,6 @@
 mod failed;
 mod overview;
 mod preflight;
+mod profiles;
 mod recorder;
 mod settings;

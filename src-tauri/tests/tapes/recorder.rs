@@ -140,6 +140,12 @@ impl Recorder {
         answer
     }
 
+    /// What a question was answered last.
+    pub(crate) fn answered(&self, command: &str) -> Value {
+        let found = self.questions.iter().find(|(asked, _, _)| asked == command);
+        found.map(|(_, _, answer)| answer.clone()).unwrap()
+    }
+
     /// Does something, and asks every question again.
     pub(crate) fn act(&mut self, command: &str, request: Value) -> Value {
         self.tick();

@@ -8,7 +8,13 @@ use crate::recorder::Recorder;
 fn settings() {
     let mut recorder = Recorder::practice();
     for question in [
-        "paper", "tools", "secrets", "ledgers", "classes", "backups", "preflight",
+        "paper",
+        "tools",
+        "secrets",
+        "ledgers",
+        "classes",
+        "backups",
+        "preflight",
     ] {
         recorder.ask(question, json!(null));
     }
@@ -27,7 +33,10 @@ fn settings() {
     recorder.act("operator_rename", renamed);
     let name = start["ok"]["school"]["name"].clone();
     for identifier in ["not an identifier", "tw.edu.example"] {
-        recorder.act("school_set", json!({ "name": name, "identifier": identifier }));
+        recorder.act(
+            "school_set",
+            json!({ "name": name, "identifier": identifier }),
+        );
     }
     recorder.act("hint_followed", json!({ "mark": "look" }));
     recorder.ask("secrets_reveal", json!(null));

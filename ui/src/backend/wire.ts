@@ -68,6 +68,37 @@ export type BackupsPage = {
  * Newest first.
  */
 copies: Array<BackupLine>, };
+export type AnswerGiven = { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "secret", 
+/**
+ * The text; it never comes back.
+ */
+text: SecretText, } | { "kind": "list", 
+/**
+ * They.
+ */
+items: Array<string>, } | { "kind": "rows", 
+/**
+ * One text for each column.
+ */
+rows: Array<Array<string>>, } | { "kind": "files", 
+/**
+ * They.
+ */
+files: Array<number>, };
+
+export type AppLine = { 
+/**
+ * Its bundle identifier.
+ */
+bundle_id: string, 
+/**
+ * Its name, as a blueprint has it.
+ */
+name: string, };
 
 export type BatchFacet = { 
 /**
@@ -131,6 +162,24 @@ id: string,
  */
 name: string, };
 
+export type BatchUse = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its blueprint.
+ */
+blueprint: string, 
+/**
+ * How many iPads are in it.
+ */
+devices: number, };
+
 export type BlockWish = { 
 /**
  * Which iPads.
@@ -154,6 +203,111 @@ set_aside: string | null,
  * Where the window stands now.
  */
 start: Start, };
+export type BlueprintUse = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The revision it asks for; without one the newest.
+ */
+revision: number | null, };
+
+export type Catalogue = { 
+/**
+ * Every payload type.
+ */
+types: Array<PayloadKind>, 
+/**
+ * The keys of the profile itself.
+ */
+profile: PayloadFacts, 
+/**
+ * The keys that every payload has.
+ */
+common: PayloadFacts, };
+
+export type CertificateFacts = { 
+/**
+ * Whose it is.
+ */
+subject: string, 
+/**
+ * Who signed it.
+ */
+issuer: string, 
+/**
+ * Valid from, RFC 3339.
+ */
+from: string, 
+/**
+ * Valid until, RFC 3339.
+ */
+until: string, 
+/**
+ * Days until it ends; negative when it has.
+ */
+days: number, 
+/**
+ * Whether it may issue certificates.
+ */
+authority: boolean, 
+/**
+ * SHA-256, pairs of hexadecimal digits with colons.
+ */
+sha256: string, };
+
+export type ChangeLine = { 
+/**
+ * What became of it.
+ */
+kind: "added" | "removed" | "changed" | "moved", 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * The type of that payload, if it is there.
+ */
+payload_type: string | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, 
+/**
+ * The whole path as text.
+ */
+place: string, 
+/**
+ * The value before.
+ */
+before: unknown, 
+/**
+ * The value after.
+ */
+after: unknown, };
+
+export type CheckedFile = { 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * Why it can't be read.
+ */
+failure: Failure | null, 
+/**
+ * Whether it is signed.
+ */
+signed: boolean, 
+/**
+ * The types of its payloads, each once.
+ */
+types: Array<string>, 
+/**
+ * Everything found in it, and between it and the others.
+ */
+findings: Array<Said>, };
 
 export type ChooseWish = { 
 /**
@@ -295,6 +449,20 @@ events: Array<StoryEvent>,
  */
 moves: Stage[], };
 
+export type DifferenceAsk = { 
+/**
+ * The profile.
+ */
+name: string, 
+/**
+ * The older one.
+ */
+from: number, 
+/**
+ * The newer one.
+ */
+to: number, };
+
 export type DoneByDay = { 
 /**
  * The day.
@@ -305,27 +473,33 @@ day: string,
  */
 done: number, };
 
-export type DroppedFile = { 
+export type DraftAdd = { 
 /**
- * The file.
+ * The draft.
  */
-file: FileRef, 
+draft: string, 
 /**
- * What it seems to be, by its ending.
+ * `PayloadType`.
  */
-seems: FileKind, };
+type: string, 
+/**
+ * Tells two schemas of one type apart.
+ */
+variant: string | null, };
 
-export type Failure = { 
+export type DraftAsk = { 
 /**
- * Stable code.
+ * Its id.
  */
-code: string, 
+draft: string, };
+
+export type DraftCertificate = { 
 /**
- * What the sentence names; a `{word}` or `{words}` in it is a text id, or several.
+ * The draft.
  */
-args: Args, 
+draft: string, 
 /**
- * In short English, for the log; of several refusals each as a failure by itself.
+ * The payload.
  */
 detail: unknown, };
 
@@ -340,22 +514,35 @@ field: string,
 count: number, };
 
 export type FileAsk = { 
+payload: number, 
 /**
- * Its number.
+ * The file on the tray.
  */
-id: number, };
+file: number, 
+/**
+ * The password of an identity; without one the iPad asks for it.
+ */
+password: SecretText | null, };
 
-export type FileKind = "roster" | "profile" | "identity" | "certificate" | "kit" | "blueprint" | "image" | "font" | "document" | "journal" | "backup" | "folder" | "unknown";
+export type DraftChange = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * They, in order.
+ */
+changes: Array<DraftEdit>, };
 
-export type FileRef = { 
+export type DraftChangesAsk = { 
 /**
- * Its number.
+ * The draft.
  */
-id: number, 
+draft: string, 
 /**
- * Its name, to be shown.
+ * The revision; the newest if none is named.
  */
-name: string, };
+revision: number | null, };
 
 export type ForgetWish = { 
 /**
@@ -390,6 +577,449 @@ file: string,
  * Its version, if it can be read.
  */
 version: string | null, };
+
+export type Happening = { 
+export type DraftEdit = { 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, 
+/**
+ * In the JSON of `profiles::json`.
+ */
+value: unknown, } | { 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, 
+/**
+ * Always true; tells the two apart.
+ */
+unset: true, };
+
+export type DraftFile = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, 
+/**
+ * The file on the tray.
+ */
+file: number, };
+
+export type DraftFileAsk = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The file on the tray.
+ */
+file: number, };
+
+export type DraftFinding = { 
+/**
+ * For `draft_fix`.
+ */
+id: string, 
+/**
+ * `error`, `warning` or `info`.
+ */
+severity: Severity, 
+/**
+ * Its sentence is `finding-<code>`.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that; empty for all of it.
+ */
+path: Array<Step>, 
+/**
+ * The whole path as text.
+ */
+place: string, 
+/**
+ * The one right answer, if there is one.
+ */
+fix: FixFacts | null, 
+/**
+ * The other profile, of a finding about two that don't go together.
+ */
+other: string | null, 
+/**
+ * The iPads that something is too new for.
+ */
+serials: Array<string>, };
+
+export type DraftFix = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The finding's id.
+ */
+finding: string, };
+
+export type DraftMove = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The payload.
+ */
+payload: number, 
+/**
+ * Its place afterwards, counted from 0.
+ */
+to: number, };
+
+export type DraftOrigin = { "from": "library", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The revision it was opened from.
+ */
+revision: number, } | { "from": "template", 
+/**
+ * Its id.
+ */
+template: string, } | { "from": "file", 
+/**
+ * Its name.
+ */
+file: string, } | { "from": "copy", 
+/**
+ * Its name.
+ */
+name: string, } | { "from": "blank" };
+
+export type DraftPayload = { 
+/**
+ * Its place in `PayloadContent`, counted from 0.
+ */
+index: number, 
+/**
+ * `PayloadType`.
+ */
+type: string, 
+/**
+ * Which facts fit.
+ */
+variant: string | null, 
+/**
+ * Whether the catalogue knows it, or it is for a Mac.
+ */
+known: "known" | "macos" | "unknown", 
+/**
+ * Name of its file.
+ */
+file: string, 
+/**
+ * Which of the two it is.
+ */
+kind: LedgerKind, 
+/**
+ * How many copies there are to go back to.
+ * `PayloadIdentifier`.
+ */
+identifier: string | null, 
+/**
+ * `PayloadUUID`.
+ */
+uuid: string | null, 
+/**
+ * `PayloadDisplayName`.
+ */
+display_name: string | null, 
+/**
+ * Every key, in the order of the file.
+ */
+values: { [key: string]: unknown }, 
+/**
+ * The certificate it holds, if it can be read.
+ */
+certificate: CertificateFacts | null, };
+
+export type LedgerWish = { 
+/**
+ * `real` or `practice`.
+ */
+kind: LedgerKind, };
+
+export type LedgersPage = { 
+/**
+ * The school's own.
+ */
+real: boolean, 
+/**
+ * The one for practice.
+ */
+practice: boolean, };
+
+export type LookedAt = { 
+/**
+ * Where.
+ */
+file: string, 
+/**
+ * `missing`, `not-executable` or `usable`.
+ */
+state: "missing" | "not-executable" | "usable", };
+
+export type MarkWish = { 
+/**
+ * Its id.
+ */
+mark: string, };
+
+export type MoveWish = { 
+export type DraftPayloadAsk = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Its place, counted from 0.
+ */
+payload: number, };
+
+export type DraftPlace = { 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, 
+/**
+ * The whole path as text.
+ */
+place: string, };
+
+export type DraftPlaceAsk = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, };
+
+export type DraftSave = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The name of one that isn't in the library yet.
+ */
+name: string, 
+/**
+ * The newest revision that the person has heard of.
+ */
+known: number | null, };
+
+export type DraftSaved = { 
+/**
+ * The draft as it is now.
+ */
+draft: ProfileDraft, 
+/**
+ * Whether it is a new revision, or the same as the newest.
+ */
+saved: "new" | "unchanged", 
+/**
+ * The newest revision.
+ */
+revision: number, };
+
+export type DraftSecret = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, 
+/**
+ * As typed; it never comes back.
+ */
+text: SecretText, };
+
+export type DraftSet = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Which payload; none for the profile itself.
+ */
+payload: number | null, 
+/**
+ * Inside that.
+ */
+path: Array<Step>, 
+/**
+ * In the JSON of `profiles::json`.
+ */
+value: unknown, };
+
+export type DroppedFile = { 
+/**
+ * The file.
+ */
+file: FileRef, 
+/**
+ * What it seems to be, by its ending.
+ */
+seems: FileKind, };
+
+export type ExpandWish = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The batch, by name.
+ */
+batch: string, 
+/**
+ * The folder to make the new one in, on the tray.
+ */
+folder: number, };
+
+export type ExportWish = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Where, on the tray.
+ */
+to: number, 
+/**
+ * Who signs it.
+ */
+seal: SealWish, 
+/**
+ * Whether secrets go in, readable; else the iPad asks for them.
+ */
+secrets: SecretsWish, };
+
+export type Exported = { 
+/**
+ * The file or folder.
+ */
+file: FileRef, 
+/**
+ * How many files were written.
+ */
+files: number, 
+/**
+ * Whether it holds a secret; then only its owner may read it.
+ */
+private: boolean, };
+
+export type Failure = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * What the sentence names; a `{word}` or `{words}` in it is a text id, or several.
+ */
+args: Args, 
+/**
+ * In short English, for the log; of several refusals each as a failure by itself.
+ */
+detail: unknown, };
+
+export type FileAsk = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+export type FileKind = "roster" | "profile" | "identity" | "certificate" | "kit" | "blueprint" | "image" | "font" | "document" | "journal" | "backup" | "folder" | "unknown";
+
+export type FileRef = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name, to be shown.
+ */
+name: string, };
+
+export type FilesAsk = { 
+/**
+ * They.
+ */
+files: Array<number>, };
+
+export type FixFacts = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, };
+
+export type FromTemplate = { 
+/**
+ * The template.
+ */
+template: string, 
+/**
+ * The profile's name.
+ */
+name: string, 
+/**
+ * Answers by question; what isn't answered starts from the default.
+ */
+answers: { [key in string]: AnswerGiven }, };
 
 export type Happening = { 
 /**
@@ -435,6 +1065,20 @@ export type IdentifierAnswer = {
  */
 identifier: string, };
 
+export type IpadosFacts = { 
+/**
+ * The oldest.
+ */
+oldest: string | null, 
+/**
+ * All of them, oldest first.
+ */
+versions: Array<VersionCount>, 
+/**
+ * How many iPads nothing is known of.
+ */
+unknown: number, };
+
 export type Keeping = { 
 /**
  * When, RFC 3339.
@@ -464,6 +1108,117 @@ cart: string | null,
  * Slot.
  */
 slot: string | null, };
+
+export type KeyFacts = { 
+/**
+ * The key; `[]` for the items of an array, `ANY` for any key of a dictionary.
+ */
+name: string, 
+/**
+ * Its path in the payload.
+ */
+path: string, 
+/**
+ * Text id of its label; `-what` explains, `-effect` says what follows from a restriction. A
+ * key without these texts is shown by its name.
+ */
+message: string, 
+/**
+ * Kind of the value.
+ */
+type: "string" | "boolean" | "integer" | "real" | "date" | "data" | "array" | "dictionary" | "any", 
+/**
+ * Whether it must be there.
+ */
+presence: "required" | "optional" | null, 
+/**
+ * What the iPad assumes without it.
+ */
+default: unknown, 
+/**
+ * The only values allowed, if there is such a list.
+ */
+allowed: (string | number | boolean)[], 
+/**
+ * Smallest number.
+ */
+min: number | null, 
+/**
+ * Largest number.
+ */
+max: number | null, 
+/**
+ * Regular expression for a text.
+ */
+format: string | null, 
+/**
+ * `hostname`, `url` or `bundle-id`.
+ */
+subtype: string | null, 
+/**
+ * Fewest items of the array.
+ */
+items_min: number | null, 
+/**
+ * Most items of the array.
+ */
+items_max: number | null, 
+/**
+ * First version that knows it.
+ */
+introduced: string, 
+/**
+ * Version that advises against it.
+ */
+deprecated: string | null, 
+/**
+ * Version that ignores it.
+ */
+removed: string | null, 
+/**
+ * Ignored without supervision.
+ */
+supervised: boolean, 
+/**
+ * Works unsupervised today; that will end.
+ */
+supervision_advised: boolean, 
+/**
+ * Only an MDM server may set it.
+ */
+mdm_only: boolean, 
+/**
+ * A password or key.
+ */
+secret: boolean, 
+/**
+ * What the text names: another payload of the profile, or a VPN.
+ */
+refers_to: "payload" | "vpn" | null, 
+/**
+ * Without effect unless an MDM server manages apps and accounts.
+ */
+needs_managed_apps: boolean, 
+/**
+ * Gone from Apple's schema, still met in files.
+ */
+legacy: boolean, 
+/**
+ * Where a teacher looks for it, of Restrictions; its words are `setting-group-<group>`.
+ */
+group: string | null, 
+/**
+ * The keys below.
+ */
+keys: Array<KeyFacts>, 
+/**
+ * The items of an array.
+ */
+item: KeyFacts | null, 
+/**
+ * What stands under a key that isn't among the known ones.
+ */
+any: KeyFacts | null, };
 
 export type LanguageWish = { 
 /**
@@ -511,49 +1266,9 @@ devices: number, } | { "state": "failed",
  */
 failure: Failure, 
 /**
- * Name of its file.
- */
-file: string, 
-/**
- * Which of the two it is.
- */
-kind: LedgerKind, 
-/**
  * How many copies there are to go back to.
  */
 backups: number, };
-
-export type LedgerWish = { 
-/**
- * `real` or `practice`.
- */
-kind: LedgerKind, };
-
-export type LedgersPage = { 
-/**
- * The school's own.
- */
-real: boolean, 
-/**
- * The one for practice.
- */
-practice: boolean, };
-
-export type LookedAt = { 
-/**
- * Where.
- */
-file: string, 
-/**
- * `missing`, `not-executable` or `usable`.
- */
-state: "missing" | "not-executable" | "usable", };
-
-export type MarkWish = { 
-/**
- * Its id.
- */
-mark: string, };
 
 export type MoveWish = { 
 /**
@@ -600,12 +1315,6 @@ batch: string | null, };
 
 export type OnOff = "on" | "off";
 
-export type OperatorAsk = { 
-/**
- * The id that events name.
- */
-id: string, };
-
 export type OperatorCard = { 
 /**
  * The id that events name.
@@ -615,16 +1324,6 @@ id: string,
  * Their name, unless it was erased.
  */
 name: string | null, };
-
-export type OperatorRename = { 
-/**
- * The id that events name.
- */
-id: string, 
-/**
- * The name from now on.
- */
-name: string, };
 
 export type Overview = { 
 /**
@@ -663,6 +1362,200 @@ days_left: number | null,
  * Handed over at the end of each day, oldest first; at most 60 days.
  */
 done_by_day: Array<DoneByDay>, };
+
+export type PaneFacts = { 
+/**
+ * As in `SkipSetupItems`.
+ */
+key: string, 
+/**
+ * First version that shows it.
+ */
+introduced: string, 
+/**
+ * Version from which on it isn't shown.
+ */
+deprecated: string | null, 
+/**
+ * Whether no other setting shows it all the same.
+ */
+always_skippable: boolean, };
+
+export type PayloadFacts = { 
+/**
+ * The file of Apple's schema and its release.
+ */
+source: string, 
+/**
+ * Its keys, nested, in Apple's order.
+ */
+tree: Array<KeyFacts>, 
+/**
+ * Of Restrictions the groups in the order in which a teacher goes through them.
+ */
+groups: Array<string>, 
+/**
+ * Of Setup Assistant its panes.
+ */
+panes: Array<PaneFacts>, 
+/**
+ * `PayloadType`.
+ */
+type: string, 
+/**
+ * Tells two schemas of one type apart.
+ */
+variant: string | null, 
+/**
+ * Apple's English title, for a type without words of ours.
+ */
+title: string, 
+/**
+ * Text id of its name; `-what` says what it is for.
+ */
+message: string, 
+/**
+ * First version that knows it.
+ */
+introduced: string, 
+/**
+ * Version that advises against it.
+ */
+deprecated: string | null, 
+/**
+ * Version that ignores it.
+ */
+removed: string | null, 
+/**
+ * The whole payload needs supervision.
+ */
+supervised: boolean, 
+/**
+ * A key that lifts the need for supervision.
+ */
+supervised_unless: string | null, 
+/**
+ * May be installed without an MDM server.
+ */
+manual_install: boolean, 
+/**
+ * More than one may be on one iPad.
+ */
+multiple: boolean, 
+/**
+ * Without effect unless an MDM server manages apps and accounts.
+ */
+needs_managed_apps: boolean, 
+/**
+ * What becomes of it in the migration.
+ */
+migration: "keep" | "drop", 
+/**
+ * How many keys it has.
+ */
+keys: number, };
+
+export type PayloadKind = { 
+/**
+ * `PayloadType`.
+ */
+type: string, 
+/**
+ * Tells two schemas of one type apart.
+ */
+variant: string | null, 
+/**
+ * Apple's English title, for a type without words of ours.
+ */
+title: string, 
+/**
+ * Text id of its name; `-what` says what it is for.
+ */
+message: string, 
+/**
+ * First version that knows it.
+ */
+introduced: string, 
+/**
+ * Version that advises against it.
+ */
+deprecated: string | null, 
+/**
+ * Version that ignores it.
+ */
+batch: string | null, };
+
+export type OnOff = "on" | "off";
+
+export type OperatorAsk = { 
+/**
+ * The id that events name.
+ */
+id: string, };
+
+export type OperatorCard = { 
+removed: string | null, 
+/**
+ * The whole payload needs supervision.
+ */
+supervised: boolean, 
+/**
+ * A key that lifts the need for supervision.
+ */
+name: string | null, };
+
+export type OperatorRename = { 
+/**
+ * The id that events name.
+ */
+id: string, 
+/**
+ * The name from now on.
+ */
+name: string, };
+
+export type Overview = { 
+supervised_unless: string | null, 
+/**
+ * May be installed without an MDM server.
+ */
+manual_install: boolean, 
+/**
+ * More than one may be on one iPad.
+ */
+multiple: boolean, 
+/**
+ * Without effect unless an MDM server manages apps and accounts.
+ */
+needs_managed_apps: boolean, 
+/**
+ * What becomes of it in the migration.
+ */
+migration: "keep" | "drop", 
+/**
+ * How many keys it has.
+ */
+keys: number, };
+
+export type PayloadTypeAsk = { 
+/**
+ * `PayloadType`.
+ */
+type: string, 
+/**
+ * Tells two schemas of one type apart.
+ */
+variant: string | null, };
+
+export type PlaceholderValue = { 
+/**
+ * The word between the braces.
+ */
+word: string, 
+/**
+ * What it stands for; none where the list says nothing.
+ */
+value: string | null, };
 
 export type PaperPage = { 
 /**
@@ -745,6 +1638,15 @@ export type ProbeWish = {
  * `p1` to `p20`.
  */
 item: string, };
+export type PreviewAsk = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The iPad.
+ */
+serial: string, };
 
 export type Probed = { 
 /**
@@ -759,6 +1661,146 @@ outcome: string,
  * The values that were seen.
  */
 seen: Args, };
+
+export type ProfileDraft = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Grows with every change.
+ */
+seq: number, 
+/**
+ * Where it came from.
+ */
+origin: DraftOrigin, 
+/**
+ * Its name in the library, or the one it shall have there.
+ */
+name: string, 
+/**
+ * Its revision in the library.
+ */
+revision: number | null, 
+/**
+ * Whether the library doesn't say the same.
+ */
+changed: boolean, 
+/**
+ * Whether a step can be taken back.
+ */
+can_undo: boolean, 
+/**
+ * Whether a step that was taken back can be made again.
+ */
+can_redo: boolean, 
+/**
+ * Whether its payloads are encrypted for one iPad; then it is shown and can't be edited.
+ */
+encrypted: boolean, 
+/**
+ * The signature of the file it was read from; editing leaves it off.
+ */
+signature: SignatureFacts | null, 
+/**
+ * Whether its display name carries the practice mark.
+ */
+practice: boolean, 
+/**
+ * The keys of the profile itself, without its payloads.
+ */
+top: { [key: string]: unknown }, 
+/**
+ * Its payloads.
+ */
+payloads: Array<DraftPayload>, 
+/**
+ * What was found.
+ */
+findings: Array<DraftFinding>, 
+/**
+ * The placeholders it asks for.
+ */
+placeholders: Array<string>, 
+/**
+ * How many secrets it holds.
+ */
+secrets: number, 
+/**
+ * Where a secret should stand that the keychain has no more.
+ */
+gone: Array<DraftPlace>, };
+
+export type ProfileLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The newest revision.
+ */
+revision: number, 
+/**
+ * When that was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * The types of its payloads, each once.
+ */
+types: Array<string>, 
+/**
+ * How many findings of each weight it has.
+ */
+errors: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * How many secrets it holds.
+ */
+secrets: number, 
+/**
+ * Whether one file serves all iPads, or each gets its own.
+ */
+per_ipad: boolean, 
+/**
+ * Why it can't be read.
+ */
+failure: Failure | null, };
+
+export type ProfilePreview = { 
+/**
+ * What the placeholders stand for.
+ */
+values: Array<PlaceholderValue>, 
+/**
+ * The profile, if nothing is missing.
+ */
+xml: XmlText | null, };
+
+export type ProfileUses = { 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * Blueprints that name it.
+ */
+blueprints: Array<BlueprintUse>, 
+/**
+ * Batches whose blueprint names it.
+ */
+batches: Array<BatchUse>, 
+/**
+ * iPads that carry it, by revision.
+ */
+devices: Array<RevisionUse>, };
 
 export type Recorded = { 
 /**
@@ -779,6 +1821,43 @@ name: string, } | { "from": "file",
  * Its number.
  */
 id: number, };
+export type RenameWish = { 
+/**
+ * The name now.
+ */
+name: string, 
+/**
+ * The other one.
+ */
+to: string, };
+
+export type RevisionLine = { 
+/**
+ * Counted from 1.
+ */
+revision: number, 
+/**
+ * The name it had then.
+ */
+name: string, 
+/**
+ * When it was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * Who saved it.
+ */
+saved_by: string | null, };
+
+export type RevisionUse = { 
+/**
+ * The revision.
+ */
+revision: number, 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, };
 
 export type RosterAsk = { 
 /**
@@ -969,6 +2048,21 @@ profiles: Array<string>,
  * How many supervision identities have their private key there.
  */
 identities: number, };
+export type SealWish = { "by": "nobody" } | { "by": "identity", 
+/**
+ * Its fingerprint.
+ */
+fingerprint: string, } | { "by": "p12", 
+/**
+ * The file on the tray.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: SecretText, };
+
+export type SecretText = string;
 
 export type SecretsPlace = { 
 /**
@@ -979,6 +2073,8 @@ word: string,
  * The file, where it is one.
  */
 file: string | null, };
+
+export type SecretsWish = "include" | "leave_out";
 
 export type Serials = { 
 /**
@@ -995,6 +2091,44 @@ serials: Array<string>,
  * A note.
  */
 note: string | null, };
+
+export type SignatureFacts = { 
+/**
+ * Who signed.
+ */
+signers: Array<SignerFacts>, };
+
+export type SignerChoice = { 
+/**
+ * SHA-256 of its certificate, in hexadecimal.
+ */
+fingerprint: string, 
+/**
+ * Whom the certificate names.
+ */
+subject: string, 
+/**
+ * Until when, RFC 3339.
+ */
+until: string | null, };
+
+export type SignerFacts = { 
+/**
+ * Whose certificate it is.
+ */
+name: string | null, 
+/**
+ * Who vouches for it.
+ */
+issuer: string | null, 
+/**
+ * Until when, RFC 3339.
+ */
+until: string | null, 
+/**
+ * What arithmetic says; its words are `verdict-…`.
+ */
+verdict: "valid" | "content-changed" | "forged" | "no-certificate" | "unsupported" | "unreadable", };
 
 export type StageLine = { 
 /**
@@ -1059,6 +2193,8 @@ deadlines_soon: number,
  * Hints of the practice school that were followed once.
  */
 followed: Array<string>, };
+
+export type Step = number | string;
 
 export type StoryEvent = { 
 /**
@@ -1125,6 +2261,116 @@ actor: string,
  * Which iPads.
  */
 serials: Array<string>, };
+
+export type TemplateCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Text id of its title.
+ */
+title: string, 
+/**
+ * Text id of what it does.
+ */
+what: string, 
+/**
+ * Its questions, in the order in which they are asked.
+ */
+questions: Array<TemplateQuestion>, };
+
+export type TemplateChoice = { 
+/**
+ * Stable name; it is the answer.
+ */
+id: string, 
+/**
+ * Text id of its words.
+ */
+message: string, };
+
+export type TemplateColumn = { 
+/**
+ * Apple's key.
+ */
+key: string, 
+/**
+ * Whether it holds an address.
+ */
+url: boolean, 
+/**
+ * Text id of its head.
+ */
+message: string, };
+
+export type TemplateQuestion = { 
+/**
+ * Stable name.
+ */
+key: string, 
+/**
+ * What kind of answer it takes.
+ */
+kind: "text" | "secret" | "choice" | "number" | "boolean" | "url" | "list" | "app-list" | "rows" | "certificates" | "identity", 
+/**
+ * Whether it must be answered where it is asked.
+ */
+required: boolean, 
+/**
+ * What a school would choose: text, number, boolean, texts, or rows of texts.
+ */
+default: unknown, 
+/**
+ * Text id of the words to begin with.
+ */
+default_message: string | null, 
+/**
+ * An answer to show as an example.
+ */
+example: unknown, 
+/**
+ * The choices.
+ */
+choices: Array<TemplateChoice>, 
+/**
+ * Smallest number, fewest characters or items.
+ */
+min: number | null, 
+/**
+ * Largest number, most characters or items.
+ */
+max: number | null, 
+/**
+ * The columns of rows.
+ */
+columns: Array<TemplateColumn>, 
+/**
+ * Asked only if another question was answered so.
+ */
+when: TemplateWhen | null, 
+/**
+ * Text id of its label.
+ */
+label: string, 
+/**
+ * Text id of its help.
+ */
+help: string | null, 
+/**
+ * Text id of why the default is what it is.
+ */
+reason: string | null, };
+
+export type TemplateWhen = { 
+/**
+ * The other question.
+ */
+key: string, 
+/**
+ * The answers that count; any if empty.
+ */
+is: Array<string>, };
 
 export type TickLine = { 
 /**
@@ -1215,6 +2461,25 @@ is_chosen: boolean,
  * Where it was looked for, in order.
  */
 places: Array<LookedAt>, };
+export type VersionCount = { 
+/**
+ * The version.
+ */
+version: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type XmlText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Whether long bytes were cut short.
+ */
+shortened: boolean, };
 
 /** Request and answer of every command. A refusal is a `Failure`. */
 export interface Commands {
@@ -1265,6 +2530,47 @@ export interface Commands {
   device_move: [MoveWish, Recorded];
   device_block: [BlockWish, Recorded];
   device_unblock: [SerialsWish, Recorded];
+  catalogue: [null, Catalogue];
+  catalogue_payload: [PayloadTypeAsk, PayloadFacts];
+  ipados_known: [null, IpadosFacts];
+  apps_known: [null, Array<AppLine>];
+  profiles: [null, Array<ProfileLine>];
+  profile_open: [NameWish, ProfileDraft];
+  profile_new: [NameWish, ProfileDraft];
+  profile_open_file: [FileAsk, ProfileDraft];
+  profile_copy: [RenameWish, ProfileDraft];
+  profile_from_template: [FromTemplate, ProfileDraft];
+  profile_rename: [RenameWish, null];
+  profile_remove: [NameWish, null];
+  profile_revisions: [NameWish, Array<RevisionLine>];
+  profile_difference: [DifferenceAsk, Array<ChangeLine>];
+  profile_uses: [NameWish, ProfileUses];
+  profile_check_files: [FilesAsk, Array<CheckedFile>];
+  profile_signers: [null, Array<SignerChoice>];
+  templates: [null, Array<TemplateCard>];
+  draft: [DraftAsk, ProfileDraft];
+  draft_set: [DraftSet, ProfileDraft];
+  draft_unset: [DraftPlaceAsk, ProfileDraft];
+  draft_change: [DraftChange, ProfileDraft];
+  draft_secret: [DraftSecret, ProfileDraft];
+  draft_file: [DraftFile, ProfileDraft];
+  draft_certificate: [DraftCertificate, ProfileDraft];
+  draft_add: [DraftAdd, ProfileDraft];
+  draft_copy: [DraftPayloadAsk, ProfileDraft];
+  draft_remove: [DraftPayloadAsk, ProfileDraft];
+  draft_move: [DraftMove, ProfileDraft];
+  draft_fix: [DraftFix, ProfileDraft];
+  draft_fix_all: [DraftAsk, ProfileDraft];
+  draft_undo: [DraftAsk, ProfileDraft];
+  draft_redo: [DraftAsk, ProfileDraft];
+  draft_close: [DraftAsk, null];
+  draft_save: [DraftSave, DraftSaved];
+  draft_xml: [DraftAsk, XmlText];
+  draft_changes: [DraftChangesAsk, Array<ChangeLine>];
+  draft_changes_from_file: [DraftFileAsk, Array<ChangeLine>];
+  draft_preview: [PreviewAsk, ProfilePreview];
+  draft_export: [ExportWish, Exported];
+  draft_expand: [ExpandWish, Exported];
   files_arrived: [null, Array<DroppedFile>];
   files_choose: [ChooseWish, Array<FileRef>];
   folder_choose: [null, FileRef | null];

@@ -61,6 +61,18 @@ export async function attempt<C extends keyof Commands>(command: C, request: Com
   }
 }
 
+/** What takes a step back before the journal does: the draft that is open on a screen. */
+let before: (() => Promise<boolean>) | null = null;
+
+/** While a screen has a draft, an undo is the draft's, as long as there is something to take back in it. */
+export function undoWith(own: () => Promise<boolean>): () => void {
+  before = own;
+  return () => {
+    if (before === own) before = null;
+  };
+}
+
 export async function undo(): Promise<void> {
+  if (before && (await before())) return;
   if (school.last?.can_undo) await attempt("undo", null);
 }

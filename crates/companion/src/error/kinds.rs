@@ -215,6 +215,20 @@ pub enum Error {
     /// Secrets that can't be put back into a profile.
     #[error(transparent)]
     Concealment(#[from] profiles::concealment::ConcealmentError),
+    /// A profile can't be changed so.
+    #[error(transparent)]
+    Edit(#[from] profiles::edit::EditError),
+    /// What a form sent is no value of a profile.
+    #[error(transparent)]
+    ProfileValue(#[from] profiles::json::JsonError),
+    /// Somebody else saved a newer revision of a profile.
+    #[error("profile {name:?} is at revision {revision} by now")]
+    ProfileNewer {
+        /// Name of the profile.
+        name: String,
+        /// Its newest revision.
+        revision: u32,
+    },
     /// Per-iPad values that the roster doesn't have.
     #[error(transparent)]
     Placeholder(#[from] profiles::placeholder::PlaceholderError),

@@ -44,6 +44,8 @@ impl Error {
         "identities-several",
         "identity-differs",
         "findings",
+        "profile-value",
+        "profile-newer",
     ];
 
     /// The stable code, also the message id `error-<code>`.
@@ -100,6 +102,9 @@ impl Error {
             Self::SeveralIdentities { .. } => "identities-several",
             Self::OtherIdentity { .. } => "identity-differs",
             Self::Concealment(error) => error.code(),
+            Self::Edit(error) => error.code(),
+            Self::ProfileValue(_) => "profile-value",
+            Self::ProfileNewer { .. } => "profile-newer",
             Self::Placeholder(error) => error.code(),
             Self::Findings { .. } => "findings",
         }
@@ -157,6 +162,11 @@ impl Error {
             | Self::WrongPassword { file }
             | Self::KitUnreadable { file } => with_file(Args::new(), file),
             Self::Concealment(error) => error.args(),
+            Self::Edit(error) => error.args(),
+            Self::ProfileNewer { name, revision } => named([
+                ("name", name.as_str().into()),
+                ("revision", (*revision).into()),
+            ]),
             Self::Placeholder(error) => error.args(),
             Self::Findings { count } => named([("count", (*count).into())]),
             Self::Missing { .. }
@@ -166,6 +176,7 @@ impl Error {
             | Self::PasswordsDiffer
             | Self::CannotAnswer { .. }
             | Self::NoHome
+            | Self::ProfileValue(_)
             | Self::Vault { .. } => Args::new(),
         }
     }

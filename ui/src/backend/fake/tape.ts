@@ -14,8 +14,8 @@ type Recording = {
 
 const tapes = import.meta.glob<Recording[]>("../fixtures/tape-*.json", { import: "default" });
 
-/** The backend that a tape makes; refuses whatever isn't on it, and says what that was. */
-export async function tapeBackend(name: string, lang: string | null = null): Promise<Backend> {
+/** The backend that a tape makes; refuses whatever isn't on it, and says what that was. The language may be another than on the tape. */
+export async function tapeBackend(name: string, lang: string | null): Promise<Backend> {
   const load = tapes[`../fixtures/tape-${name}.json`];
   if (!load) throw failure("window-unexpected", {}, `no tape ${name}`);
   const tape = await load();
@@ -33,14 +33,11 @@ export async function tapeBackend(name: string, lang: string | null = null): Pro
       scene = deed.scene;
       const { told } = deed;
       queueMicrotask(() => {
-        for (const happening of told) for (const hear of hearers) hear(structuredClone(happening));
+        for (const happening of told) for (const hear of hearers) hear(spoken(structuredClone(happening), lang));
       });
     }
     if (found.answer.failure) throw structuredClone(found.answer.failure);
-    const answer = structuredClone(found.answer.ok);
-    // A tape is spoken in any language.
-    if (command === "start" && lang !== null) Object.assign(answer as object, { lang });
-    return answer as never;
+    return spoken(structuredClone(found.answer.ok), lang) as never;
   };
   return {
     ask,
@@ -49,6 +46,14 @@ export async function tapeBackend(name: string, lang: string | null = null): Pro
       return () => hearers.delete(hear);
     },
   };
+}
+
+/** What tells the window's language says this one instead. */
+function spoken<T>(told: T, lang: string | null): T {
+  if (lang === null || typeof told !== "object" || told === null) return told;
+  const start: unknown = "start" in told ? told.start : told;
+  if (typeof start === "object" && start !== null && "lang" in start) start.lang = lang;
+  return told;
 }
 
 /** Two values of JSON; the order of an object's keys doesn't count. */

@@ -99,6 +99,11 @@ export class Editor {
     return this.draft.can_redo && (await this.#send("draft_redo", { draft: this.draft.id }));
   }
 
+  /** When every edit so far has its answer. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
   /** Draws an edit before its answer is there. */
   #ahead(payload: number | null, path: readonly Step[], value: unknown): void {
     const { draft } = this;

@@ -1,0 +1,13 @@
+//! The library of profiles: every revision is kept, secrets lie in the vault.
+
+mod keep;
+mod read;
+mod rename;
+mod secrets;
+
+pub(crate) use keep::display_name;
+pub use keep::{keep, remove, save};
+pub use read::{find, list, open, open_concealed, open_revision, revisions};
+pub(crate) use read::{named, networks};
+pub use rename::rename;
+pub(crate) use secrets::fetch;

@@ -1,0 +1,48 @@
+/** How payloads, places and values of a profile are called outside the form. */
+import { has, list, say } from "../../words/speech.svelte";
+import { facts } from "./form/facts.svelte";
+import { nameOfPayloadType } from "./form/payloads";
+import { nameOfKey } from "./form/words";
+import type { Step } from "./plist";
+import type { KeyFacts } from "./types";
+
+/** What a profile sets up, in a few words. */
+export function kinds(types: readonly string[]): string {
+  const names = [...new Set(types)].slice(0, 3).map((type) => nameOfPayloadType(type, null));
+  const more = new Set(types).size - names.length;
+  if (names.length === 0) return say("profiles-nothing-in-it");
+  return more > 0 ? `${list(names)} +${more}` : list(names);
+}
+
+function below(keys: readonly KeyFacts[] | undefined, step: Step, above: KeyFacts | null): KeyFacts | null {
+  if (typeof step === "number") return above?.item ?? null;
+  return keys?.find((one) => one.name === step) ?? above?.any ?? null;
+}
+
+/** A place as a person says it: "Wi-Fi › Password"; an item by its number, from 1. */
+export function placeName(type: string | null, path: readonly Step[]): string {
+  const known = type === null ? facts.catalogue?.profile : facts.of(type, null);
+  let keys: readonly KeyFacts[] | undefined = known?.tree;
+  let above: KeyFacts | null = null;
+  const parts = [type === null ? say("profiles-itself") : nameOfPayloadType(type, null)];
+  for (const step of path) {
+    above = below(keys, step, above);
+    keys = above?.keys;
+    parts.push(typeof step === "number" ? String(step + 1) : above && has(above.message) ? nameOfKey(above) : step);
+  }
+  return parts.join(" › ");
+}
+
+const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value of a difference in a line; the wire shows bytes as their number and a digest. */
+export function valueName(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  if (typeof value === "boolean") return say(value ? "profiles-yes" : "profiles-no");
+  if (typeof value === "string") return value === "" ? say("profiles-empty-text") : value;
+  if (isObject(value) && typeof value["bytes"] === "number" && typeof value["sha256"] === "string") {
+    return say("profiles-bytes", { count: value["bytes"], digest: value["sha256"] });
+  }
+  if (isObject(value) && typeof value["PayloadType"] === "string") return nameOfPayloadType(value["PayloadType"], null);
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
+}
