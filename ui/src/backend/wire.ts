@@ -25,6 +25,38 @@ acknowledged_at: string,
  */
 name: string | null, };
 
+export type AnswerGiven = { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "secret", 
+/**
+ * The text; it never comes back.
+ */
+text: SecretText, } | { "kind": "list", 
+/**
+ * They.
+ */
+items: Array<string>, } | { "kind": "rows", 
+/**
+ * One text for each column.
+ */
+rows: Array<Array<string>>, } | { "kind": "files", 
+/**
+ * They.
+ */
+files: Array<number>, };
+
+export type AppLine = { 
+/**
+ * Its bundle identifier.
+ */
+bundle_id: string, 
+/**
+ * Its name, as a blueprint has it.
+ */
+name: string, };
+
 export type BackupAsk = { 
 /**
  * Name of its file.
@@ -68,37 +100,6 @@ export type BackupsPage = {
  * Newest first.
  */
 copies: Array<BackupLine>, };
-export type AnswerGiven = { "kind": "text", 
-/**
- * The text.
- */
-text: string, } | { "kind": "secret", 
-/**
- * The text; it never comes back.
- */
-text: SecretText, } | { "kind": "list", 
-/**
- * They.
- */
-items: Array<string>, } | { "kind": "rows", 
-/**
- * One text for each column.
- */
-rows: Array<Array<string>>, } | { "kind": "files", 
-/**
- * They.
- */
-files: Array<number>, };
-
-export type AppLine = { 
-/**
- * Its bundle identifier.
- */
-bundle_id: string, 
-/**
- * Its name, as a blueprint has it.
- */
-name: string, };
 
 export type BatchFacet = { 
 /**
@@ -194,15 +195,6 @@ reason: Reason,
  */
 note: string | null, };
 
-export type BroughtBack = { 
-/**
- * Name of the file that was there before, where it is kept now.
- */
-set_aside: string | null, 
-/**
- * Where the window stands now.
- */
-start: Start, };
 export type BlueprintUse = { 
 /**
  * Its name.
@@ -212,6 +204,16 @@ name: string,
  * The revision it asks for; without one the newest.
  */
 revision: number | null, };
+
+export type BroughtBack = { 
+/**
+ * Name of the file that was there before, where it is kept now.
+ */
+set_aside: string | null, 
+/**
+ * Where the window stands now.
+ */
+start: Start, };
 
 export type Catalogue = { 
 /**
@@ -501,19 +503,6 @@ draft: string,
 /**
  * The payload.
  */
-detail: unknown, };
-
-export type FieldCount = { 
-/**
- * Key of the field; its name is `field-…`.
- */
-field: string, 
-/**
- * How many.
- */
-count: number, };
-
-export type FileAsk = { 
 payload: number, 
 /**
  * The file on the tray.
@@ -544,41 +533,6 @@ draft: string,
  */
 revision: number | null, };
 
-export type ForgetWish = { 
-/**
- * Its name.
- */
-class: string, 
-/**
- * Its name as it was typed just now.
- */
-confirmed: string, };
-
-export type ForgottenClass = { 
-/**
- * How many names and notes were erased.
- */
-texts: number, 
-/**
- * How many files were rewritten.
- */
-rewritten: number, 
-/**
- * Names of files that couldn't be.
- */
-left: Array<string>, };
-
-export type FoundApp = { 
-/**
- * Where it lies.
- */
-file: string, 
-/**
- * Its version, if it can be read.
- */
-version: string | null, };
-
-export type Happening = { 
 export type DraftEdit = { 
 /**
  * Which payload; none for the profile itself.
@@ -739,15 +693,6 @@ variant: string | null,
  */
 known: "known" | "macos" | "unknown", 
 /**
- * Name of its file.
- */
-file: string, 
-/**
- * Which of the two it is.
- */
-kind: LedgerKind, 
-/**
- * How many copies there are to go back to.
  * `PayloadIdentifier`.
  */
 identifier: string | null, 
@@ -768,39 +713,6 @@ values: { [key: string]: unknown },
  */
 certificate: CertificateFacts | null, };
 
-export type LedgerWish = { 
-/**
- * `real` or `practice`.
- */
-kind: LedgerKind, };
-
-export type LedgersPage = { 
-/**
- * The school's own.
- */
-real: boolean, 
-/**
- * The one for practice.
- */
-practice: boolean, };
-
-export type LookedAt = { 
-/**
- * Where.
- */
-file: string, 
-/**
- * `missing`, `not-executable` or `usable`.
- */
-state: "missing" | "not-executable" | "usable", };
-
-export type MarkWish = { 
-/**
- * Its id.
- */
-mark: string, };
-
-export type MoveWish = { 
 export type DraftPayloadAsk = { 
 /**
  * The draft.
@@ -973,6 +885,16 @@ args: Args,
  */
 detail: unknown, };
 
+export type FieldCount = { 
+/**
+ * Key of the field; its name is `field-…`.
+ */
+field: string, 
+/**
+ * How many.
+ */
+count: number, };
+
 export type FileAsk = { 
 /**
  * Its number.
@@ -1006,6 +928,40 @@ code: string,
  * What the sentence names.
  */
 args: Args, };
+
+export type ForgetWish = { 
+/**
+ * Its name.
+ */
+class: string, 
+/**
+ * Its name as it was typed just now.
+ */
+confirmed: string, };
+
+export type ForgottenClass = { 
+/**
+ * How many names and notes were erased.
+ */
+texts: number, 
+/**
+ * How many files were rewritten.
+ */
+rewritten: number, 
+/**
+ * Names of files that couldn't be.
+ */
+left: Array<string>, };
+
+export type FoundApp = { 
+/**
+ * Where it lies.
+ */
+file: string, 
+/**
+ * Its version, if it can be read.
+ */
+version: string | null, };
 
 export type FromTemplate = { 
 /**
@@ -1266,9 +1222,49 @@ devices: number, } | { "state": "failed",
  */
 failure: Failure, 
 /**
+ * Name of its file.
+ */
+file: string, 
+/**
+ * Which of the two it is.
+ */
+kind: LedgerKind, 
+/**
  * How many copies there are to go back to.
  */
 backups: number, };
+
+export type LedgerWish = { 
+/**
+ * `real` or `practice`.
+ */
+kind: LedgerKind, };
+
+export type LedgersPage = { 
+/**
+ * The school's own.
+ */
+real: boolean, 
+/**
+ * The one for practice.
+ */
+practice: boolean, };
+
+export type LookedAt = { 
+/**
+ * Where.
+ */
+file: string, 
+/**
+ * `missing`, `not-executable` or `usable`.
+ */
+state: "missing" | "not-executable" | "usable", };
+
+export type MarkWish = { 
+/**
+ * Its id.
+ */
+mark: string, };
 
 export type MoveWish = { 
 /**
@@ -1315,6 +1311,12 @@ batch: string | null, };
 
 export type OnOff = "on" | "off";
 
+export type OperatorAsk = { 
+/**
+ * The id that events name.
+ */
+id: string, };
+
 export type OperatorCard = { 
 /**
  * The id that events name.
@@ -1324,6 +1326,16 @@ id: string,
  * Their name, unless it was erased.
  */
 name: string | null, };
+
+export type OperatorRename = { 
+/**
+ * The id that events name.
+ */
+id: string, 
+/**
+ * The name from now on.
+ */
+name: string, };
 
 export type Overview = { 
 /**
@@ -1380,6 +1392,26 @@ deprecated: string | null,
  * Whether no other setting shows it all the same.
  */
 always_skippable: boolean, };
+
+export type PaperPage = { 
+/**
+ * Language of the paper; none for that of the window.
+ */
+lang: Lang | null, 
+/**
+ * `a4` or `letter`.
+ */
+size: "a4" | "letter", };
+
+export type PaperWish = { 
+/**
+ * `zh-TW`, `en` or `ja`; none for that of the window.
+ */
+lang: string | null, 
+/**
+ * `a4` or `letter`.
+ */
+size: string, };
 
 export type PayloadFacts = { 
 /**
@@ -1483,17 +1515,6 @@ deprecated: string | null,
 /**
  * Version that ignores it.
  */
-batch: string | null, };
-
-export type OnOff = "on" | "off";
-
-export type OperatorAsk = { 
-/**
- * The id that events name.
- */
-id: string, };
-
-export type OperatorCard = { 
 removed: string | null, 
 /**
  * The whole payload needs supervision.
@@ -1502,19 +1523,6 @@ supervised: boolean,
 /**
  * A key that lifts the need for supervision.
  */
-name: string | null, };
-
-export type OperatorRename = { 
-/**
- * The id that events name.
- */
-id: string, 
-/**
- * The name from now on.
- */
-name: string, };
-
-export type Overview = { 
 supervised_unless: string | null, 
 /**
  * May be installed without an MDM server.
@@ -1556,26 +1564,6 @@ word: string,
  * What it stands for; none where the list says nothing.
  */
 value: string | null, };
-
-export type PaperPage = { 
-/**
- * Language of the paper; none for that of the window.
- */
-lang: Lang | null, 
-/**
- * `a4` or `letter`.
- */
-size: "a4" | "letter", };
-
-export type PaperWish = { 
-/**
- * `zh-TW`, `en` or `ja`; none for that of the window.
- */
-lang: string | null, 
-/**
- * `a4` or `letter`.
- */
-size: string, };
 
 export type PreflightCard = { 
 /**
@@ -1633,11 +1621,6 @@ export type PreflightUntick = {
  */
 item: string, };
 
-export type ProbeWish = { 
-/**
- * `p1` to `p20`.
- */
-item: string, };
 export type PreviewAsk = { 
 /**
  * The draft.
@@ -1647,6 +1630,12 @@ draft: string,
  * The iPad.
  */
 serial: string, };
+
+export type ProbeWish = { 
+/**
+ * `p1` to `p20`.
+ */
+item: string, };
 
 export type Probed = { 
 /**
@@ -1812,15 +1801,6 @@ last: LastThing | null,
  */
 findings: Array<Said>, };
 
-export type RestoreWish = { "from": "listed", 
-/**
- * Name of its file.
- */
-name: string, } | { "from": "file", 
-/**
- * Its number.
- */
-id: number, };
 export type RenameWish = { 
 /**
  * The name now.
@@ -1830,6 +1810,16 @@ name: string,
  * The other one.
  */
 to: string, };
+
+export type RestoreWish = { "from": "listed", 
+/**
+ * Name of its file.
+ */
+name: string, } | { "from": "file", 
+/**
+ * Its number.
+ */
+id: number, };
 
 export type RevisionLine = { 
 /**
@@ -2031,6 +2021,22 @@ name: string,
  */
 identifier: string | null, };
 
+export type SealWish = { "by": "nobody" } | { "by": "identity", 
+/**
+ * Its fingerprint.
+ */
+fingerprint: string, } | { "by": "p12", 
+/**
+ * The file on the tray.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: SecretText, };
+
+export type SecretText = string;
+
 export type SecretsPage = { 
 /**
  * The name in the keychain, where it is one.
@@ -2048,21 +2054,6 @@ profiles: Array<string>,
  * How many supervision identities have their private key there.
  */
 identities: number, };
-export type SealWish = { "by": "nobody" } | { "by": "identity", 
-/**
- * Its fingerprint.
- */
-fingerprint: string, } | { "by": "p12", 
-/**
- * The file on the tray.
- */
-file: number, 
-/**
- * Its password.
- */
-password: SecretText, };
-
-export type SecretText = string;
 
 export type SecretsPlace = { 
 /**
@@ -2461,6 +2452,7 @@ is_chosen: boolean,
  * Where it was looked for, in order.
  */
 places: Array<LookedAt>, };
+
 export type VersionCount = { 
 /**
  * The version.
