@@ -69,7 +69,9 @@ corpus: ## Read every profile in a folder and prove that it survives: make corpu
 	scripts/corpus "$$DIR"
 
 bench: ## Measure speed (release build, many minutes).
+	@scripts/setup --for test
 	cargo bench --workspace --locked
+	scripts/window-bench
 
 clean: ## Remove everything that was built.
 	cargo clean

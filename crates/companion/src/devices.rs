@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use ledger::{DeviceQuery, DeviceRow};
 use migration::batch::shared_slot;
 use migration::{
-    Assignment, Device, Event, Evidence, Fact, Finding, Ground, PersonalText, Reason, Refusal,
-    Serial, Stage, Tick, Witness, check_block, check_move, check_moves, check_ticks, check_undo,
+    Assignment, Device, Event, Evidence, Fact, Finding, Ground, Mark, PersonalText, Reason,
+    Refusal, Serial, Stage, Tick, Witness, check_block, check_move, check_moves, check_ticks,
+    check_undo,
 };
 
 use crate::error::{Error, Result};
@@ -197,21 +198,31 @@ pub fn untick(
     place.record(facts).map(drop)
 }
 
-/// The stages that a person may move an iPad to from where it stands. Ticks, the page of limits
-/// and a confirmation may still be missing for some of them.
+/// The stages that a person may move an iPad to from where it stands. Ticks, the page of limits,
+/// a receipt and a confirmation may still be missing for some of them.
 #[must_use]
 pub fn ways(device: &Device) -> Vec<Stage> {
-    let mut ground = Ground::of(Witness::Person).with_limits_acknowledged();
-    ground = ground.confirming(vec![device.serial.clone()]);
-    let leads = |to: &Stage| {
-        let on = |evidence| match check_move(device, *to, evidence, &ground) {
-            Ok(_) => true,
-            Err(refused) => matches!(
-                refused.why,
-                Refusal::GuardMissing(_) | Refusal::ReceiptMissing | Refusal::RepairNeedsUnassign
-            ),
+    let ground = Ground::of(Witness::Person)
+        .with_limits_acknowledged()
+        .confirming([device.serial.clone()]);
+    // As if nothing were missing: what is refused then is no way at all.
+    let mut ready = device.clone();
+    for tick in Tick::GUARDS {
+        let mark = Mark {
+            at: device.standing.since,
+            operator: None,
+            evidence: Evidence::Manual,
         };
-        on(Evidence::Manual) || on(Evidence::Document)
+        ready.standing.ticks.insert(tick, mark);
+    }
+    let leads = |to: &Stage| {
+        let given = [Evidence::Manual, Evidence::Document].into_iter();
+        given
+            .map(|evidence| check_move(&ready, *to, evidence, &ground))
+            .any(|checked| match checked {
+                Ok(_) => true,
+                Err(refused) => refused.why == Refusal::ReceiptMissing,
+            })
     };
     Stage::ALL.iter().copied().filter(leads).collect()
 }

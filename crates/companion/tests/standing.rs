@@ -173,7 +173,7 @@ fn ways_lead_to_where_only_ticks_are_missing() {
     collect(&mut place, &serials);
     let ways = devices::ways(&devices::one(&place, &serials[0]).unwrap());
     assert!(ways.contains(&Stage::BackedUp) && ways.contains(&Stage::Missing));
-    assert!(!ways.contains(&Stage::Supervised) && !ways.contains(&Stage::Collected));
+    assert!(!ways.contains(&Stage::HandedOver) && !ways.contains(&Stage::Collected));
 }
 
 #[test]

@@ -11,6 +11,7 @@
 )]
 
 mod failed;
+mod forms;
 mod overview;
 mod preflight;
 mod profiles;

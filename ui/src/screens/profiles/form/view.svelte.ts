@@ -64,4 +64,6 @@ export type WidgetProps = {
   value: unknown;
   /** `${id}-label` names the widget, `${id}-what` describes it. */
   id: string;
+  /** What the setting is called. */
+  name: string;
 };

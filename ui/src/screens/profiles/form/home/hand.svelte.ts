@@ -64,11 +64,29 @@ export class Hand {
     this.cursor = spot;
   }
 
+  /** Shows an item wherever it lies, and chooses it. */
+  look(spot: Spot): void {
+    const folder = folderOf(spot.box);
+    const outer = folder ?? spot;
+    if (!isDock(outer.box)) this.turn(Number(outer.box[1]));
+    this.folder = folder;
+    this.folderNumber = folder ? Number(spot.box.at(-1)) : 0;
+    this.cursor = itemAt(this.layout, spot) === undefined ? null : spot;
+  }
+
   turn(number: number): void {
     const last = Math.max(pagesOf(this.layout).length - 1, 0);
     this.number = Math.min(Math.max(number, 0), last);
     this.folder = null;
     if (!this.carried) this.cursor = null;
+  }
+
+  /** A page on or back, of the folder that is open or of the Home Screen. */
+  leaf(by: 1 | -1): void {
+    if (!this.folder) return this.turn(this.number + by);
+    const last = pagesInside(this.layout, this.folder).length - 1;
+    this.folderNumber = Math.min(Math.max(this.folderNumber + by, 0), last);
+    this.cursor = itemsIn(this.layout, this.box).length > 0 ? { box: this.box, at: 0 } : null;
   }
 
   open(folder: Spot): void {

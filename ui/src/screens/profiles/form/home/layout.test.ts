@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addPage, app, appsOf, DOCK, folder, gather, inside, itemsIn, move, movePage, page, remove, removePage, step, type Layout, type Spot } from "./layout";
+import { addPage, app, appsOf, DOCK, folder, gather, inside, itemsIn, move, movePage, page, remove, removePage, spotAt, step, type Layout, type Spot } from "./layout";
 
 const [a, b, c, d, e] = ["a", "b", "c", "d", "e"].map((name) => app(name));
 const games = folder("Games", [d]);
@@ -65,6 +65,14 @@ test("what isn't an item of ours stays", () => {
 test("apps are found everywhere, removed ones no more", () => {
   expect([...appsOf(layout)]).toEqual(["a", "b", "c", "d", "e"]);
   expect(appsOf(remove(layout, spot(page(1), 0))).has("e")).toBe(false);
+});
+
+test("a finding's path leads to its item", () => {
+  expect(spotAt(["Pages", 0, 2, "BundleID"])).toEqual(spot(page(0), 2));
+  expect(spotAt(["Dock", 3])).toEqual(spot(DOCK, 3));
+  expect(spotAt(["Pages", 0, 2, "Pages", 0, 1, "BundleID"])).toEqual(spot(inside(spot(page(0), 2), 0), 1));
+  expect(spotAt(["Pages", 1])).toBeNull();
+  expect(spotAt(["Dock"])).toBeNull();
 });
 
 test("arrows walk the rows and say where they lead out", () => {

@@ -116,6 +116,16 @@ export function appsOf(layout: Layout): Set<string> {
   return found;
 }
 
+/** The item that a path of a finding lies in: as deep as items go. */
+export function spotAt(path: readonly Step[]): Spot | null {
+  const depth = path[0] === "Dock" ? 1 : path[0] === "Pages" ? 2 : 0;
+  const at = path[depth];
+  if (depth === 0 || typeof at !== "number") return null;
+  const outer = { box: path.slice(0, depth), at };
+  const [name, number, inner] = path.slice(depth + 1);
+  return name === "Pages" && typeof number === "number" && typeof inner === "number" ? { box: inside(outer, number), at: inner } : outer;
+}
+
 export type Arrow = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 export const isArrow = (name: string): name is Arrow => name.startsWith("Arrow");
 
