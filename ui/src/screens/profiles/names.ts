@@ -4,7 +4,7 @@ import { facts } from "./form/facts.svelte";
 import { nameOfPayloadType } from "./form/payloads";
 import { nameOfKey } from "./form/words";
 import type { Step } from "./plist";
-import type { KeyFacts } from "./types";
+import type { KeyFacts } from "../../backend/wire";
 
 /** What a profile sets up, in a few words. */
 export function kinds(types: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** The items of a list of dictionaries: how a new one begins, and what one is called. */
 import { below, digitsOf, entriesOf, itemsOf, put, textOf, whole } from "../plist";
-import type { KeyFacts } from "../types";
+import type { KeyFacts } from "../../../backend/wire";
 import { nameOfApp } from "./apps";
 import { nameOfValue } from "./words";
 

@@ -1,13 +1,13 @@
 /** One open draft. The draft lies in Rust; every edit is one command, and its answer is the draft as it is then. */
 import { SvelteSet } from "svelte/reactivity";
-import { school } from "../../../frame/school.svelte";
+import { attempt, school } from "../../../frame/school.svelte";
 import { put, type Step } from "../plist";
-import type { Change, DraftPayload, ProfileDraft } from "../types";
-import { attempt, type Commands } from "./door";
+import type { Commands, DraftEdit, DraftPayload, ProfileDraft } from "../../../backend/wire";
 
 /** A place in the draft; `payload: null` is the profile itself. */
 export type Where = { payload: number | null; path: readonly Step[] };
-type Edit = Extract<keyof Commands, `draft_${string}`>;
+/** The commands that answer with the draft as it is then. */
+type Edit = { [C in keyof Commands]: Commands[C][1] extends ProfileDraft ? C : never }[keyof Commands];
 
 export class Editor {
   draft = $state.raw<ProfileDraft>() as ProfileDraft;
@@ -46,7 +46,7 @@ export class Editor {
   /** Several edits that are undone together; a value of `undefined` takes the key away. */
   change(payload: number | null, edits: readonly { path: readonly Step[]; value: unknown }[]): Promise<boolean> {
     for (const { path, value } of edits) this.#ahead(payload, path, value);
-    const changes = edits.map(({ path, value }): Change => (value === undefined ? { payload, path: [...path], unset: true } : { payload, path: [...path], value }));
+    const changes = edits.map(({ path, value }): DraftEdit => (value === undefined ? { payload, path: [...path], unset: true } : { payload, path: [...path], value }));
     return this.#send("draft_change", { draft: this.draft.id, changes });
   }
 
@@ -119,7 +119,7 @@ export class Editor {
   #send<C extends Edit>(command: C, request: Commands[C][0]): Promise<boolean> {
     this.waiting += 1;
     const done = this.#queue.then(async () => {
-      const answer = (await attempt(command, request)) as ProfileDraft | null;
+      const answer = await attempt(command, request);
       this.waiting -= 1;
       if (answer && this.waiting === 0) this.draft = answer;
       if (!answer) await this.#again();

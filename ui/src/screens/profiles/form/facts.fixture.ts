@@ -1,5 +1,5 @@
 /** Facts for tests: a boolean that every iPad knows, unless told otherwise. */
-import type { KeyFacts } from "../types";
+import type { KeyFacts } from "../../../backend/wire";
 
 export function facts(told: Partial<KeyFacts> = {}): KeyFacts {
   const name = told.name ?? "allowThing";

@@ -1,7 +1,7 @@
 /** What Apple documents, asked for once. */
 import { SvelteMap } from "svelte/reactivity";
-import type { AppLine, Catalogue, IpadosFacts, PayloadFacts } from "../types";
-import { attempt } from "./door";
+import type { AppLine, Catalogue, IpadosFacts, PayloadFacts } from "../../../backend/wire";
+import { attempt } from "../../../frame/school.svelte";
 
 class Facts {
   catalogue = $state.raw<Catalogue | null>(null);

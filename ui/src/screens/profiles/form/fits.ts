@@ -1,6 +1,6 @@
 /** Whether a widget can hold a value: a stranger's profile may have another kind there than Apple says. */
 import { itemsOf, kindOf } from "../plist";
-import type { KeyFacts } from "../types";
+import type { KeyFacts } from "../../../backend/wire";
 
 const KINDS: { [type: string]: readonly string[] } = {
   string: ["string"], boolean: ["boolean"], integer: ["integer"], real: ["integer", "real"], date: ["date"], data: ["data"], array: ["array"], dictionary: ["dictionary"],

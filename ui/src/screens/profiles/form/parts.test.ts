@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PayloadFacts } from "../types";
+import type { PayloadFacts } from "../../../backend/wire";
 import { facts } from "./facts.fixture";
 import { partsOf } from "./parts";
 import { planOf } from "./plans";

@@ -1,5 +1,5 @@
 /** In what order and under which headings the keys of a payload stand. Pure. */
-import type { KeyFacts, PayloadFacts } from "../types";
+import type { KeyFacts, PayloadFacts } from "../../../backend/wire";
 import type { Plan } from "./plans";
 
 export type Row = { id: string; keys: readonly KeyFacts[]; begin: "open" | "closed" };

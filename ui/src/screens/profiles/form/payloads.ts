@@ -1,6 +1,6 @@
 /** What the payloads of a profile are called, and which may be added. */
 import { below, textOf } from "../plist";
-import type { PayloadKind, ProfileDraft } from "../types";
+import type { PayloadKind, ProfileDraft } from "../../../backend/wire";
 import { facts } from "./facts.svelte";
 import { nameOfType, textOf as searchText } from "./words";
 

@@ -1,6 +1,6 @@
 /** What a key may name: certificates and identities of the profile, or its App-Layer VPNs. */
 import { below, textOf } from "../plist";
-import type { ProfileDraft } from "../types";
+import type { ProfileDraft } from "../../../backend/wire";
 
 const CERTIFICATES = /^com\.apple\.security\.(root|pem|pkcs1|pkcs12|scep|acme)$/;
 

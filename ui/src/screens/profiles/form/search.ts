@@ -1,6 +1,6 @@
 /** Which settings are shown: found by a word, set already, of use on the school's iPads. Pure. */
 import { below, entriesOf, itemsOf } from "../plist";
-import type { KeyFacts } from "../types";
+import type { KeyFacts } from "../../../backend/wire";
 
 export type Wanted = {
   /** What was typed, as [`fold`] gives it; every word has to be found. */

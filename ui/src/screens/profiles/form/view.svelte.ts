@@ -1,6 +1,6 @@
 /** One payload (or the profile itself) as the form shows it: its facts, its values, its findings, and what is wanted of it. */
 import { at, isWithin, type Step } from "../plist";
-import type { DraftFinding, KeyFacts, PayloadFacts } from "../types";
+import type { DraftFinding, KeyFacts, PayloadFacts } from "../../../backend/wire";
 import type { Editor } from "./editor.svelte";
 import type { Plan } from "./plans";
 import { shown } from "./search";

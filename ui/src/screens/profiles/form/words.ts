@@ -1,6 +1,6 @@
 /** How payloads and keys are called. Where we have no words, Apple's own name stands. */
 import { has, say, speech } from "../../../words/speech.svelte";
-import type { KeyFacts, PayloadKind } from "../types";
+import type { KeyFacts, PayloadKind } from "../../../backend/wire";
 import { fold } from "./search";
 
 type Named = { message: string };
