@@ -80,7 +80,7 @@ finding-roster-serial-leading-s = The S at the beginning of { $serial } may belo
 finding-roster-serial-s-left-out = { $read } was scanned; { $serial } is already on the list, so the S at the beginning was left out.
 finding-roster-duplicate-same = Serial number { $serial } also stands in row { $first_row } with the same content; the rows were merged.
 finding-roster-duplicate-differs = Serial number { $serial } also stands in row { $first_row }, but “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” is used; check which one is right.
-finding-roster-duplicate-settled = Serial number { $serial } also stands in row { $first_row }, and “{ $column }” differs: “{ $first }” and “{ $second }”. You chose “{ $kept }”.
+finding-roster-duplicate-settled = Serial number { $serial } also stands in row { $first_row }, and “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” counts, as was chosen.
 finding-roster-asset-tag-twice =
     { $other_row ->
         [0] Asset tag { $tag } already belongs to { $other } on the list and is used here for { $serial }. Check both iPads.

@@ -53,7 +53,7 @@ finding-roster-serial-leading-s = { $serial } 開頭的 S 可能是條碼的一�
 finding-roster-serial-s-left-out = 掃描到 { $read }；名冊裡已有 { $serial }，因此去掉了開頭的 S。
 finding-roster-duplicate-same = 序號 { $serial } 與第 { $first_row } 列重複，內容一致，已合併。
 finding-roster-duplicate-differs = 序號 { $serial } 與第 { $first_row } 列重複，但「{ $column }」不同：「{ $first }」與「{ $second }」。目前採用「{ $kept }」，請確認哪一個正確。
-finding-roster-duplicate-settled = 序號 { $serial } 與第 { $first_row } 列重複，「{ $column }」不同：「{ $first }」與「{ $second }」。您已選擇「{ $kept }」。
+finding-roster-duplicate-settled = 序號 { $serial } 與第 { $first_row } 列重複，「{ $column }」不同：「{ $first }」與「{ $second }」。採用先前選擇的「{ $kept }」。
 finding-roster-asset-tag-twice =
     { $other_row ->
         [0] 財產編號 { $tag } 已經屬於名冊裡的 { $other }，這裡又用在 { $serial }。請核對這兩台 iPad。

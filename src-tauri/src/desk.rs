@@ -10,6 +10,7 @@ use words::{Lang, Words};
 
 use crate::drafts::Drafts;
 use crate::failure::Failure;
+use crate::imports::Imports;
 use crate::outside::{FileKind, Outside};
 use crate::tray::Tray;
 use crate::wire::{DroppedFile, Happening, What};
@@ -44,6 +45,8 @@ pub struct Top {
     pub tray: Tray,
     /// Profiles that are edited.
     pub drafts: Drafts,
+    /// The imports under way.
+    pub imports: Imports,
     clock: Clock,
     /// A ledger, or a folder for two, named by `COMPANION_LEDGER`; else this Mac's own two.
     named: Option<PathBuf>,
@@ -77,6 +80,7 @@ impl Desk {
             wishes,
             tray: Tray::default(),
             drafts: Drafts::default(),
+            imports: Imports::default(),
             clock,
             named,
         };
@@ -241,6 +245,19 @@ impl Top {
         Ok((place, &mut self.drafts))
     }
 
+    /// The open ledger, and the imports into it.
+    ///
+    /// # Errors
+    /// As [`Top::place`].
+    pub(crate) fn place_and_imports(&mut self) -> Answer<(&mut Workplace, &mut Imports)> {
+        self.place()?;
+        let place = self
+            .place
+            .as_mut()
+            .ok_or(Error::Missing { what: Need::School })?;
+        Ok((place, &mut self.imports))
+    }
+
     /// The words of the window's language.
     pub(crate) fn words(&self) -> &'static Words {
         Words::of(self.lang)
@@ -274,6 +291,7 @@ impl Top {
         }
         self.failed = None;
         self.drafts = Drafts::default();
+        self.imports = Imports::default();
         self.failed_file = None;
         self.place = Some(place);
         self.remember_open();
@@ -348,7 +366,7 @@ impl Top {
     }
 
     /// Which ledger is open, and the place of its newest line.
-    fn newest_line(&self) -> Option<(PathBuf, i64)> {
+    pub(crate) fn newest_line(&self) -> Option<(PathBuf, i64)> {
         let reader = self.place.as_ref()?.reader();
         let newest = JournalQuery {
             limit: Some(1),

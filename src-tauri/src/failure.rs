@@ -29,6 +29,16 @@ impl Failure {
     }
 }
 
+impl From<&::roster::Error> for Failure {
+    fn from(error: &::roster::Error) -> Self {
+        Self {
+            code: error.code().to_owned(),
+            args: worded(error.args(), Vec::new()),
+            detail: error.to_string().into(),
+        }
+    }
+}
+
 impl From<ledger::LedgerError> for Failure {
     fn from(error: ledger::LedgerError) -> Self {
         companion::Error::from(error).into()

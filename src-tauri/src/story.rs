@@ -156,6 +156,18 @@ fn args(fact: &Fact) -> Value {
         Fact::Assigned { assignment, .. } => {
             json!({ "keeper": assignment.keeper.as_ref().and_then(shown) })
         }
+        Fact::DeviceChanged { entry, cleared, .. } => {
+            let fields = entry
+                .iter()
+                .map(|(field, _)| field)
+                .chain(cleared.iter().copied());
+            json!({ "fields": { "words": fields.map(|field| field.word()).collect::<Vec<_>>() } })
+        }
+        Fact::DeviceMerged { absorbed, .. } => json!({ "serial": absorbed }),
+        Fact::Replaced {
+            serial,
+            replacement,
+        } => json!({ "old": serial, "new": replacement }),
         _ => json!({}),
     }
 }

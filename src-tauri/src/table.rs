@@ -102,6 +102,24 @@ commands! {
     drafts::draft_preview(PreviewAsk) -> ProfilePreview;
     drafts::draft_export(ExportWish) -> Exported;
     drafts::draft_expand(ExpandWish) -> Exported;
+    import::import_open(ImportOpen) -> ImportSheet;
+    import::import_correct(ImportCorrect) -> ImportSheet;
+    import::import_batch(ImportBatch) -> ImportSheet;
+    import::import_leave_out(ImportListAsk) -> ImportSheet;
+    import::import_rows(ImportRowsAsk) -> ImportRows;
+    import::import_go(ImportAsk) -> ImportDone;
+    import::import_close(ImportAsk) -> ();
+    import::practice_lists(()) -> Vec<FileRef>;
+    import::roster_export(RosterExport) -> RosterExported;
+
+    lines::scan(ScanWish) -> Scanned;
+    lines::line_look(LineWish) -> LineLook;
+    lines::line_add(LineWish) -> Recorded;
+    lines::line_change(LineWish) -> Recorded;
+    lines::device_merge(MergeWish) -> Recorded;
+    lines::device_replace(ReplaceWish) -> Recorded;
+    lines::assign_all(AssignAllWish) -> Recorded;
+    lines::asm_chunks(SerialsWish) -> Chunks;
 
     files::files_arrived(()) -> Vec<DroppedFile>;
     files::files_choose(ChooseWish) -> Vec<FileRef>;

@@ -15,15 +15,17 @@ pub struct Tray {
 }
 
 impl Tray {
-    /// Lays a path on the tray.
+    /// Lays a path on the tray. One that lies there keeps its number.
     pub fn put(&mut self, path: PathBuf) -> FileRef {
-        self.last += 1;
+        let known = self.paths.iter().find(|(_, known)| **known == path);
+        let id = known.map_or(self.last + 1, |(id, _)| *id);
+        self.last = self.last.max(id);
         let name = path.file_name().unwrap_or(path.as_os_str());
         let file = FileRef {
-            id: self.last,
+            id,
             name: name.to_string_lossy().into_owned(),
         };
-        self.paths.insert(self.last, path);
+        self.paths.insert(id, path);
         file
     }
 

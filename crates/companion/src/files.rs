@@ -107,6 +107,26 @@ pub fn write_over(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
     renamed.map_err(Error::writing(path))
 }
 
+/// What becomes of a file that is already there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and nothing is written.
+    Stays,
+    /// A person agreed that it goes, in the panel where they named it.
+    Goes,
+}
+
+/// Writes a file by [`write_new`] or [`write_over`].
+///
+/// # Errors
+/// Theirs.
+pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, existing: Existing) -> Result<()> {
+    match existing {
+        Existing::Stays => write_new(path, bytes, privacy),
+        Existing::Goes => write_over(path, bytes, privacy),
+    }
+}
+
 /// Whether the file system keeps a private file private; an exFAT stick does not.
 #[must_use]
 pub fn keeps_private(path: &Path) -> bool {

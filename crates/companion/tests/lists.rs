@@ -184,3 +184,29 @@ fn slots_are_counted_up_and_slots_that_others_have_are_told() {
     assert_eq!(slot(&place, &all[0]), None, "a slot belongs to its cart");
     assert!(assign_all(&mut place, &all, &Shared::default()).is_err());
 }
+
+#[test]
+fn the_same_list_again_asks_nothing_that_was_answered() {
+    let (_folder, mut place) = school();
+    let text =
+        "serial,keeper\nDMPXK1A2B3C4,王\nDMPXK1A2B3C4,李\nDMPXK1A2B3C5,林\nDMPXK1A2B3C5,陳\n";
+    let list = List::pasted("pasted", text);
+    let answer = |text: &str, choice| ((serial(text), Field::Keeper), choice);
+    let choices = BTreeMap::from([
+        answer("DMPXK1A2B3C4", roster::Choice::First),
+        answer("DMPXK1A2B3C5", roster::Choice::Second),
+    ]);
+    let corrections = Corrections {
+        choices,
+        ..Corrections::default()
+    };
+    let lists = [(list.clone(), corrections)];
+    let previews = rosters::preview(&place, &lists, None).unwrap();
+    rosters::import(&mut place, &previews).unwrap();
+    let lines = place.reader().count_lines().unwrap();
+    let again = [(list, Corrections::default())];
+    let previews = rosters::preview(&place, &again, None).unwrap();
+    assert_eq!(previews.counts().same, 2);
+    rosters::import(&mut place, &previews).unwrap();
+    assert_eq!(place.reader().count_lines().unwrap(), lines);
+}

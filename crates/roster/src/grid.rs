@@ -103,7 +103,8 @@ impl Grid {
 }
 
 /// The letters of a column as spreadsheets show them: 0 is A, 26 is AA.
-pub(crate) fn letters(column: usize) -> String {
+#[must_use]
+pub fn letters(column: usize) -> String {
     let mut text = String::new();
     let mut rest = column + 1;
     while rest > 0 {

@@ -35,7 +35,7 @@ pub use error::Error;
 pub use export::{write_csv, write_xlsx};
 pub use finding::{Args, Finding, FindingCode};
 pub use format::Format;
-pub use grid::{Grid, GridRow};
+pub use grid::{Grid, GridRow, letters};
 pub use mapping::{Column, Mapping, Use};
 pub use preview::{ChangeWire, FileWire, FindingWire, Preview, preview};
 pub use rows::{Choice, Row, Rules, Skipped, Understood, is_about, typed};

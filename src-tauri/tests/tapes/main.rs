@@ -12,6 +12,8 @@
 
 mod failed;
 mod forms;
+mod import;
+mod lines;
 mod overview;
 mod preflight;
 mod profiles;

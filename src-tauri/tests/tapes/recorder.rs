@@ -67,10 +67,19 @@ impl Recorder {
     /// A desk with the practice school, its messy list imported into batches. Nothing of it is on
     /// the tape but where it stands now.
     pub(crate) fn practice() -> Self {
+        Self::begun(Self::import_practice_list)
+    }
+
+    /// The same before any list came in.
+    pub(crate) fn furnished() -> Self {
+        Self::begun(|_| ())
+    }
+
+    fn begun(prepare: impl FnOnce(&mut Self)) -> Self {
         let mut recorder = Self::new();
         recorder.quietly("practice_begin", json!(null));
         recorder.quietly("operator_set", json!({ "name": "王老師" }));
-        recorder.import_practice_list();
+        prepare(&mut recorder);
         for question in [
             "start",
             "last_thing",

@@ -57,6 +57,28 @@ bundle_id: string,
  */
 name: string, };
 
+export type AssignAllWish = { 
+/**
+ * Which, in this order.
+ */
+serials: Array<string>, 
+/**
+ * Class of all of them.
+ */
+class: string | null, 
+/**
+ * Seat of the first; the next ones count up.
+ */
+first_seat: number | null, 
+/**
+ * Cart of all of them.
+ */
+cart: string | null, 
+/**
+ * Slot of the first; the next ones count up.
+ */
+first_slot: number | null, };
+
 export type BackupAsk = { 
 /**
  * Name of its file.
@@ -321,6 +343,16 @@ kind: FileKind,
  */
 many: boolean, };
 
+export type Chunks = { 
+/**
+ * Most serials of one chunk.
+ */
+size: number, 
+/**
+ * Serials with half-width commas between.
+ */
+chunks: Array<string>, };
+
 export type ClassAsk = { 
 /**
  * Its name.
@@ -358,6 +390,16 @@ fields: Array<FieldCount>,
  * How many backups and files set aside would be gone through.
  */
 copies: number, };
+
+export type ColumnUse = { 
+/**
+ * Its place, from 0.
+ */
+column: number, 
+/**
+ * A field; nothing if it isn't used.
+ */
+field: string | null, };
 
 export type Count = { 
 /**
@@ -963,6 +1005,8 @@ file: string,
  */
 version: string | null, };
 
+export type FoundWhat = "listed" | "merged" | "new" | "choose";
+
 export type FromTemplate = { 
 /**
  * The template.
@@ -1020,6 +1064,264 @@ export type IdentifierAnswer = {
  * For example `tw.edu.example`.
  */
 identifier: string, };
+
+export type ImportAsk = { 
+/**
+ * Its number.
+ */
+import: number, };
+
+export type ImportBatch = { 
+/**
+ * Number of the import.
+ */
+import: number, 
+/**
+ * Its name; nothing for the batches that the lists name.
+ */
+batch: string | null, };
+
+export type ImportChange = { 
+/**
+ * Which.
+ */
+field: string, 
+/**
+ * What the ledger has.
+ */
+old: string | null, 
+/**
+ * What the list says.
+ */
+new: string, };
+
+export type ImportColumn = { 
+/**
+ * Its letters.
+ */
+letters: string, 
+/**
+ * Its header; the letters where there is none.
+ */
+header: string, 
+/**
+ * How many cells hold something.
+ */
+filled: number, 
+/**
+ * The field that it becomes.
+ */
+field: string | null, 
+/**
+ * The field that it would become if another column weren't it.
+ */
+second: string | null, 
+/**
+ * Whether it holds passwords or bypass codes, which are never taken in.
+ */
+secret: boolean, 
+/**
+ * Its first cells.
+ */
+samples: Array<string>, };
+
+export type ImportCorrect = { 
+/**
+ * Number of the import.
+ */
+import: number, 
+/**
+ * Place of the list, from 0.
+ */
+list: number, 
+/**
+ * All of them.
+ */
+corrections: ListCorrections, };
+
+export type ImportCounts = { 
+/**
+ * iPads that come onto the list.
+ */
+new: number, 
+/**
+ * iPads with another value.
+ */
+changed: number, 
+/**
+ * iPads that stay as they are.
+ */
+same: number, 
+/**
+ * Rows that give no iPad.
+ */
+skipped: number, 
+/**
+ * Rows that deserve a look and weren't settled.
+ */
+doubtful: number, };
+
+export type ImportDone = { 
+/**
+ * How many iPads came, changed or stayed.
+ */
+counts: ImportCounts, 
+/**
+ * iPads that left another batch; the first of them.
+ */
+taken: Array<TakenLine>, 
+/**
+ * How many these are.
+ */
+taken_count: number, 
+/**
+ * Nothing was imported, since the ledger had changed: the lists, looked at again.
+ */
+moved_on: ImportSheet | null, };
+
+export type ImportKind = "new" | "changed" | "same" | "skipped" | "doubtful";
+
+export type ImportList = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Why it can't be read.
+ */
+refused: Failure | null, 
+/**
+ * How it was read.
+ */
+read: ListRead | null, };
+
+export type ImportListAsk = { 
+/**
+ * Number of the import.
+ */
+import: number, 
+/**
+ * Place of the list, from 0.
+ */
+list: number, };
+
+export type ImportOpen = { 
+/**
+ * The import that they join; nothing begins a new one.
+ */
+into: number | null, 
+/**
+ * Files on the tray.
+ */
+files: Array<number>, 
+/**
+ * A text that was copied from somewhere.
+ */
+pasted: string | null, };
+
+export type ImportRow = { 
+/**
+ * Its number, as the spreadsheet shows it.
+ */
+row: number, 
+/**
+ * Its iPad.
+ */
+serial: string | null, 
+/**
+ * Asset tag.
+ */
+asset_tag: string | null, 
+/**
+ * Name of the iPad.
+ */
+device_name: string | null, 
+/**
+ * Values that would change.
+ */
+changes: Array<ImportChange>, 
+/**
+ * What deserves a look.
+ */
+findings: Array<Said>, 
+/**
+ * Values of which one counts.
+ */
+values: Array<TwoValues>, 
+/**
+ * Whether a person left it out.
+ */
+left_out: boolean, 
+/**
+ * Whether it gives no iPad.
+ */
+skipped: boolean, };
+
+export type ImportRows = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those that were asked for.
+ */
+rows: Array<ImportRow>, };
+
+export type ImportRowsAsk = { 
+/**
+ * Number of the import.
+ */
+import: number, 
+/**
+ * Place of the list, from 0.
+ */
+list: number, 
+/**
+ * Which rows.
+ */
+kind: ImportKind, 
+/**
+ * After so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+export type ImportSheet = { 
+/**
+ * Number of the import.
+ */
+import: number, 
+/**
+ * The lists, in the order in which they came.
+ */
+lists: Array<ImportList>, 
+/**
+ * What all of them would do.
+ */
+counts: ImportCounts, 
+/**
+ * iPads that would leave another batch; the first of them.
+ */
+taken: Array<TakenLine>, 
+/**
+ * How many these are.
+ */
+taken_count: number, 
+/**
+ * The batch that all iPads go into.
+ */
+batch: string | null, 
+/**
+ * Whether a finding forbids the import.
+ */
+stopped: boolean, 
+/**
+ * What can be chosen.
+ */
+choices: ReadChoices, };
 
 export type IpadosFacts = { 
 /**
@@ -1250,6 +1552,120 @@ real: boolean,
  */
 practice: boolean, };
 
+export type LineDoubt = { 
+/**
+ * The field it is about; nothing if it is the number itself.
+ */
+field: string | null, 
+/**
+ * What it says.
+ */
+said: Said, };
+
+export type LineLook = { 
+/**
+ * Whether the iPad is on the list.
+ */
+listed: boolean, 
+/**
+ * The values as they would be kept.
+ */
+values: { [key in string]: string }, 
+/**
+ * What deserves a look.
+ */
+doubts: Array<LineDoubt>, 
+/**
+ * Every field that can be typed.
+ */
+fields: Array<string>, };
+
+export type LineWish = { 
+/**
+ * Which.
+ */
+serial: string, 
+/**
+ * Field and text; a blank text takes a value away.
+ */
+values: { [key in string]: string }, };
+
+export type ListCorrections = { 
+/**
+ * Name of the encoding.
+ */
+encoding: string | null, 
+/**
+ * Id of the separator.
+ */
+separator: string | null, 
+/**
+ * Name of the sheet.
+ */
+sheet: string | null, 
+/**
+ * Row of the header; 0 for none.
+ */
+header: number | null, 
+/**
+ * What columns are used for.
+ */
+columns: Array<ColumnUse>, 
+/**
+ * Rows that are left out.
+ */
+left_out: Array<number>, 
+/**
+ * Which of two values counts.
+ */
+choices: Array<ValueChoice>, };
+
+export type ListRead = { 
+/**
+ * Id of the kind of file.
+ */
+format: string, 
+/**
+ * Encoding of a text file.
+ */
+encoding: string | null, 
+/**
+ * Separator of a text file.
+ */
+separator: string | null, 
+/**
+ * Sheets that hold something.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * Row of the header.
+ */
+header: number | null, 
+/**
+ * The first rows.
+ */
+top: Array<TopRow>, 
+/**
+ * What each column is.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * What would happen.
+ */
+counts: ImportCounts, 
+/**
+ * What there is to say about the whole list.
+ */
+notes: Array<Said>, 
+/**
+ * What was corrected.
+ */
+corrections: ListCorrections, };
+
 export type LookedAt = { 
 /**
  * Where.
@@ -1265,6 +1681,16 @@ export type MarkWish = {
  * Its id.
  */
 mark: string, };
+
+export type MergeWish = { 
+/**
+ * The right one.
+ */
+kept: string, 
+/**
+ * The wrong one.
+ */
+wrong: string, };
 
 export type MoveWish = { 
 /**
@@ -1791,6 +2217,20 @@ batches: Array<BatchUse>,
  */
 devices: Array<RevisionUse>, };
 
+export type ReadChoices = { 
+/**
+ * Names of encodings.
+ */
+encodings: Array<string>, 
+/**
+ * Ids of separators.
+ */
+separators: Array<string>, 
+/**
+ * Fields that a column can become.
+ */
+fields: Array<string>, };
+
 export type Recorded = { 
 /**
  * The last thing in the journal now; none in an empty one.
@@ -1810,6 +2250,20 @@ name: string,
  * The other one.
  */
 to: string, };
+
+export type ReplaceWish = { 
+/**
+ * The one that goes.
+ */
+old: string, 
+/**
+ * The one that comes.
+ */
+new: string, 
+/**
+ * A note.
+ */
+note: string | null, };
 
 export type RestoreWish = { "from": "listed", 
 /**
@@ -1882,6 +2336,22 @@ offset: number,
  * At most so many; never over 500.
  */
 limit: number, };
+
+export type RosterExport = { 
+/**
+ * A file on the tray; its ending says the form.
+ */
+file: number, 
+/**
+ * Language of the headers.
+ */
+lang: Lang, };
+
+export type RosterExported = { 
+/**
+ * How many iPads are in it.
+ */
+devices: number, };
 
 export type RosterFacets = { 
 /**
@@ -2000,6 +2470,26 @@ kind: FileKind,
  * The name to begin with.
  */
 suggested: string, };
+
+export type ScanWish = { 
+/**
+ * As it came.
+ */
+text: string, };
+
+export type Scanned = { 
+/**
+ * What it is.
+ */
+found: FoundWhat, 
+/**
+ * The number; of two possible ones that with the S.
+ */
+serial: string, 
+/**
+ * The number without the S.
+ */
+other: string | null, };
 
 export type SchoolCard = { 
 /**
@@ -2253,6 +2743,16 @@ actor: string,
  */
 serials: Array<string>, };
 
+export type TakenLine = { 
+/**
+ * Which.
+ */
+serial: string, 
+/**
+ * Name of the batch it was in.
+ */
+from: string, };
+
 export type TemplateCard = { 
 /**
  * Its id.
@@ -2453,6 +2953,52 @@ is_chosen: boolean,
  */
 places: Array<LookedAt>, };
 
+export type TopRow = { 
+/**
+ * Its number, as the spreadsheet shows it.
+ */
+number: number, 
+/**
+ * Its cells, from column A on.
+ */
+cells: Array<string>, };
+
+export type TwoValues = { 
+/**
+ * Of which field.
+ */
+field: string, 
+/**
+ * The one that stands higher.
+ */
+first: string, 
+/**
+ * The one that stands lower.
+ */
+second: string, 
+/**
+ * The row of the first.
+ */
+first_row: number, 
+/**
+ * What a person chose.
+ */
+chosen: "first" | "second" | null, };
+
+export type ValueChoice = { 
+/**
+ * Which iPad.
+ */
+serial: string, 
+/**
+ * Which value.
+ */
+field: string, 
+/**
+ * Whether it is the one that stands lower.
+ */
+second: boolean, };
+
 export type VersionCount = { 
 /**
  * The version.
@@ -2563,6 +3109,23 @@ export interface Commands {
   draft_preview: [PreviewAsk, ProfilePreview];
   draft_export: [ExportWish, Exported];
   draft_expand: [ExpandWish, Exported];
+  import_open: [ImportOpen, ImportSheet];
+  import_correct: [ImportCorrect, ImportSheet];
+  import_batch: [ImportBatch, ImportSheet];
+  import_leave_out: [ImportListAsk, ImportSheet];
+  import_rows: [ImportRowsAsk, ImportRows];
+  import_go: [ImportAsk, ImportDone];
+  import_close: [ImportAsk, null];
+  practice_lists: [null, Array<FileRef>];
+  roster_export: [RosterExport, RosterExported];
+  scan: [ScanWish, Scanned];
+  line_look: [LineWish, LineLook];
+  line_add: [LineWish, Recorded];
+  line_change: [LineWish, Recorded];
+  device_merge: [MergeWish, Recorded];
+  device_replace: [ReplaceWish, Recorded];
+  assign_all: [AssignAllWish, Recorded];
+  asm_chunks: [SerialsWish, Chunks];
   files_arrived: [null, Array<DroppedFile>];
   files_choose: [ChooseWish, Array<FileRef>];
   folder_choose: [null, FileRef | null];

@@ -9,14 +9,14 @@ use words::Words;
 
 use crate::batches;
 use crate::error::{Error, Result};
-use crate::files::{self, Privacy};
+use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
 /// Writes the whole list as `.csv` or `.xlsx`, by the ending; headers in the given language.
 ///
 /// # Errors
 /// [`Error::BadValue`] for another ending; [`Error::AlreadyThere`], [`Error::CannotWrite`].
-pub fn export(place: &Workplace, words: &Words, to: &Path) -> Result<usize> {
+pub fn export(place: &Workplace, words: &Words, to: &Path, existing: Existing) -> Result<usize> {
     let batches = batches::names(place)?;
     let rows: Vec<BTreeMap<Field, String>> = place
         .reader()
@@ -51,6 +51,6 @@ pub fn export(place: &Workplace, words: &Words, to: &Path) -> Result<usize> {
         })?,
         _ => return Err(Error::bad("out", &to.display().to_string())),
     };
-    files::write_new(to, &bytes, Privacy::Private)?;
+    files::write(to, &bytes, Privacy::Private, existing)?;
     Ok(rows.len())
 }

@@ -1,6 +1,8 @@
 //! Imports what a preview showed, all lists or none.
 
-use migration::{Entry, Fact};
+use std::collections::BTreeSet;
+
+use migration::{Digest, Entry, Fact};
 use roster::Outcome;
 
 use super::batching::Batching;
@@ -30,6 +32,12 @@ pub fn import(place: &mut Workplace, previews: &Previews) -> Result<Imported> {
     let mut facts = Vec::new();
     let mut batching = Batching::start(place, previews.batch.as_deref(), &mut facts)?;
     let mut doubts = Doubts::start(place)?;
+    let earlier: BTreeSet<Digest> = place
+        .reader()
+        .imports()?
+        .iter()
+        .map(|one| one.file)
+        .collect();
     for list in &previews.files {
         let preview = &list.preview;
         let before = facts.len();
@@ -37,7 +45,10 @@ pub fn import(place: &mut Workplace, previews: &Previews) -> Result<Imported> {
         for (row, outcome) in preview.understood.rows.iter().zip(&preview.outcomes) {
             take_row(row, outcome, &mut facts);
             batching.put(row, &mut facts);
-            doubts.keep(row, outcome, &settled, &mut facts);
+            // What this very list said was weighed when it came first.
+            if *outcome != Outcome::Same || !earlier.contains(&list.sha256) {
+                doubts.keep(row, outcome, &settled, &mut facts);
+            }
         }
         if facts.len() > before {
             facts.push(imported(list));

@@ -206,13 +206,27 @@ pub(crate) fn find(connection: &Connection, query: &DeviceQuery) -> Result<Vec<D
     let order: String = columns
         .map(|column| format!("{column} {way} NULLS LAST, "))
         .collect();
+    let order = format!("ORDER BY {order}d.serial {way}");
+    let batches = "LEFT JOIN batch b ON b.id = d.batch";
+    let states = "JOIN device_state s ON s.serial = d.serial";
+    // Of thousands only one page is read whole: sorting carries nothing but serials along.
+    let page = match (query.limit, query.order) {
+        (None, _) => {
+            format!("FROM device d {states} {batches}{conditions} {order} LIMIT ? OFFSET ?")
+        }
+        (Some(_), by) => {
+            let states_too = if by == DeviceOrder::Since { states } else { "" };
+            format!(
+                "FROM (SELECT d.serial FROM device d {states_too} {batches}{conditions} {order}
+                    LIMIT ? OFFSET ?) page
+                 JOIN device d ON d.serial = page.serial {states} {batches} {order}"
+            )
+        }
+    };
     let sql = format!(
         "SELECT d.serial, d.stage, d.reason, d.batch, b.name, d.asset_tag, d.device_name, d.model,
             d.class, d.seat, d.cart, d.slot, d.keeper, s.state ->> '$.standing.evidence',
-            s.state ->> '$.standing.since', json_array_length(s.state, '$.findings')
-         FROM device d JOIN device_state s ON s.serial = d.serial LEFT JOIN batch b ON b.id = d.batch{conditions}
-         ORDER BY {order}d.serial {way}
-         LIMIT ? OFFSET ?"
+            s.state ->> '$.standing.since', json_array_length(s.state, '$.findings') {page}"
     );
     bound.push(Box::new(query.limit.map_or(-1, i64::from)));
     bound.push(Box::new(query.offset));

@@ -67,6 +67,10 @@ impl<'a> Merging<'a> {
                 .choices
                 .and_then(|choices| choices.get(&(row.serial.clone(), field)))
                 .copied();
+            // The ledger has the lower one only if it was chosen before, or another list says so.
+            let known = self.rules.known.get(&row.serial);
+            let is_known = known.and_then(|known| known.get(&field)) == Some(&text);
+            let answer = answer.or(is_known.then_some(Choice::Second));
             let kept = match answer.unwrap_or(self.rules.otherwise) {
                 Choice::First => earlier.clone(),
                 Choice::Second => text.clone(),

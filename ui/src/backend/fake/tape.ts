@@ -21,6 +21,10 @@ export async function tapeBackend(name: string, lang: string | null): Promise<Ba
   const tape = await load();
   const hearers = new Set<(happening: Happening) => void>();
   const deeds = new Set(tape.filter((one, at) => one.scene !== (tape[at - 1]?.scene ?? 0)));
+  // What nobody asked for (files that are dropped) is played by the test itself.
+  globalThis.addEventListener("fake-happening", (event) => {
+    if (event instanceof CustomEvent) for (const hear of hearers) hear(event.detail as Happening);
+  });
   let scene = 0;
   const ask: Ask = async (command, request) => {
     await Promise.resolve();
@@ -28,7 +32,10 @@ export async function tapeBackend(name: string, lang: string | null): Promise<Ba
     const deed = tape.find((one) => deeds.has(one) && one.scene > scene && same(one));
     const question = tape.findLast((one) => !deeds.has(one) && one.scene <= scene && same(one));
     const found = question ?? deed;
-    if (!found) throw failure("window-unexpected", {}, `not on tape ${name}: ${command} ${JSON.stringify(request)}`);
+    if (!found) {
+      const what = `${command} ${JSON.stringify(request)}`;
+      throw failure("window-unexpected", { code: what }, `not on tape ${name}: ${what}`);
+    }
     if (found === deed) {
       scene = deed.scene;
       const { told } = deed;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use companion::Result;
+use companion::files::Existing;
 use companion::rosters::{self, Choices, Corrections, Counts, List, Previews};
 use migration::{Field, Serial};
 use roster::{ChangeWire, FileWire, Preview};
@@ -38,7 +39,7 @@ pub(crate) fn run(session: &mut Session, command: Roster) -> Result<Answer> {
             import(session, lists, batch.as_deref(), yes)
         }
         Roster::Export { out } => {
-            let count = rosters::export(session.place()?, words, &out)?;
+            let count = rosters::export(session.place()?, words, &out, Existing::Stays)?;
             let text = words.say(
                 "cli-roster-exported",
                 &args([

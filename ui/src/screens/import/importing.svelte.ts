@@ -1,0 +1,104 @@
+/** The import under way: what was read stays with the window until it is imported or closed. */
+import { ask, asFailure } from "../../backend";
+import type { Failure, ImportDone, ImportSheet, ListCorrections } from "../../backend/wire";
+import { goTo } from "../../frame/place.svelte";
+import { attempt } from "../../frame/school.svelte";
+
+class Importing {
+  sheet = $state.raw<ImportSheet | null>(null);
+  done = $state.raw<ImportDone | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  busy = $state<"reading" | "adding" | null>(null);
+  /** The ledger changed since the lists were looked at, and they were looked at again. */
+  anew = $state(false);
+  pasting = $state(false);
+  /** Which of several lists is shown. */
+  list = $state(0);
+  open = $state(false);
+}
+
+export const importing = new Importing();
+
+async function reading(answer: Promise<ImportSheet>): Promise<boolean> {
+  importing.busy = "reading";
+  importing.failure = null;
+  importing.anew = false;
+  try {
+    const sheet = await answer;
+    importing.sheet = sheet;
+    importing.list = Math.min(importing.list, Math.max(sheet.lists.length - 1, 0));
+    return true;
+  } catch (thrown) {
+    importing.failure = asFailure(thrown);
+    return false;
+  } finally {
+    importing.busy = null;
+  }
+}
+
+/** Reads lists; those that come while the sheet is open join it. */
+export async function openLists(from: { files?: number[]; pasted?: string }): Promise<boolean> {
+  const into = importing.open && !importing.done ? (importing.sheet?.import ?? null) : null;
+  if (into === null) close();
+  goTo("roster");
+  importing.pasting = false;
+  importing.open = true;
+  const lists = importing.sheet?.lists.length ?? 0;
+  const opened = await reading(ask("import_open", { into, files: from.files ?? [], pasted: from.pasted ?? null }));
+  if (opened && into !== null) importing.list = lists;
+  return opened;
+}
+
+/** Asks for files in the panel of the system. */
+export async function chooseLists(): Promise<void> {
+  const files = (await attempt("files_choose", { kind: "roster", many: true })) ?? [];
+  if (files.length > 0) await openLists({ files: files.map((file) => file.id) });
+}
+
+export async function correct(list: number, change: Partial<ListCorrections>): Promise<void> {
+  const { sheet } = importing;
+  const corrections = sheet?.lists[list]?.read?.corrections;
+  if (!sheet || !corrections) return;
+  await reading(ask("import_correct", { import: sheet.import, list, corrections: { ...corrections, ...change } }));
+}
+
+export async function putInto(batch: string): Promise<void> {
+  const { sheet } = importing;
+  if (!sheet || (sheet.batch ?? "") === batch.trim()) return;
+  await reading(ask("import_batch", { import: sheet.import, batch: batch.trim() || null }));
+}
+
+export async function leaveOut(list: number): Promise<void> {
+  const { sheet } = importing;
+  if (!sheet) return;
+  if (sheet.lists.length === 1) close();
+  else await reading(ask("import_leave_out", { import: sheet.import, list }));
+}
+
+export async function go(): Promise<void> {
+  const { sheet } = importing;
+  if (!sheet || importing.busy) return;
+  importing.busy = "adding";
+  importing.failure = null;
+  try {
+    const done = await ask("import_go", { import: sheet.import });
+    importing.anew = done.moved_on !== null;
+    if (done.moved_on) importing.sheet = done.moved_on;
+    else importing.done = done;
+  } catch (thrown) {
+    importing.failure = asFailure(thrown);
+  } finally {
+    importing.busy = null;
+  }
+}
+
+export function close(): void {
+  const { sheet } = importing;
+  if (sheet) ask("import_close", { import: sheet.import }).catch(() => undefined);
+  importing.sheet = null;
+  importing.done = null;
+  importing.failure = null;
+  importing.anew = false;
+  importing.list = 0;
+  importing.open = false;
+}
