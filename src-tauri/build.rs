@@ -13,12 +13,9 @@ macro_rules! commands {
 
 include!("src/table.rs");
 
-fn main() {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=src/table.rs");
     let manifest = tauri_build::AppManifest::new().commands(NAMES);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
-    if let Err(error) = tauri_build::try_build(attributes) {
-        eprintln!("{error:#}");
-        std::process::exit(1);
-    }
+    Ok(tauri_build::try_build(attributes)?)
 }

@@ -105,8 +105,8 @@ cli-printed = 已寫入 { $file }，共 { $pages } 頁。
 cli-journal-good = 紀錄完整：{ $lines } 筆都通過驗證。
 cli-journal-bad = { $lines } 筆紀錄中有 { $count } 個問題：
 cli-journal-rebuilt = 已依 { $lines } 筆紀錄重建所有清單。
-cli-restored = 已還原到 { $ledger }。
-cli-restored-aside = 已還原到 { $ledger }。原有的檔案保留在 { $aside }。
+cli-restored = 已回復到 { $ledger }。
+cli-restored-aside = 已回復到 { $ledger }。原有的檔案保留在 { $aside }。
 cli-backup-failed = 這個指令的結果已經記錄，但這次該做的備份沒有完成：{ $code ->
         [ledger-disk-full] 磁碟空間不足
         [ledger-busy] 其他視窗或指令正在使用紀錄檔
@@ -151,7 +151,7 @@ cli-device-list = 列出 iPad
 cli-device-show = 顯示一台 iPad 的現況與歷程
 cli-device-move = 將 iPad 移到某個階段；有一台不符合就全部不動
 cli-device-block = 將 iPad 標為卡住，並記下原因
-cli-device-undo = 復原一台 iPad 的上一步
+cli-device-undo = 還原一台 iPad 的上一步
 cli-device-tick = 為 iPad 勾選已確認的項目
 cli-device-assign = 設定保管人、班級、座號、充電車與格位
 cli-batch = 批次
@@ -213,7 +213,7 @@ cli-journal-rebuild = 依紀錄重建所有清單
 cli-backup = 備份
 cli-backup-list = 列出備份
 cli-backup-make = 立即備份
-cli-backup-restore = 還原備份；現有檔案會保留
+cli-backup-restore = 回復備份；現有檔案會保留
 cli-help = 顯示指令的用法與 JSON 格式
 cli-man = 顯示 man 手冊頁
 

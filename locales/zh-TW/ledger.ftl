@@ -11,7 +11,7 @@ error-ledger-outdated = 這個紀錄檔由較舊的版本寫成（格式 { $foun
 error-ledger-damaged =
     { $backup ->
         [none] 紀錄檔已損壞，也找不到可用的備份。損壞的檔案保持原狀。請先把它移到別處保存，再建立新的紀錄檔。
-       *[other] 紀錄檔已損壞。損壞的檔案保持原狀，最新的可用備份是 { $backup }。請從這份備份還原；損壞的檔案會移到一旁，不會刪除。
+       *[other] 紀錄檔已損壞。損壞的檔案保持原狀，最新的可用備份是 { $backup }。請從這份備份回復；損壞的檔案會移到一旁，不會刪除。
     }
 
 error-ledger-foreign = 這個資料庫屬於其他程式（識別碼 { $application }），不是紀錄檔。檔案沒有變更。請選擇正確的檔案。
@@ -26,7 +26,7 @@ error-ledger-kind-differs =
        *[other] 這是正式紀錄檔的備份，不能取代練習用的紀錄檔。
     }沒有任何變更。請選擇這個紀錄檔自己的備份，或指定備份所屬的紀錄檔。
 
-error-ledger-mark-broken = 這個紀錄檔的「練習」與「正式」標記互相矛盾，可能有人用其他工具改過檔案。App 沒有打開它，沒有任何變更。請從備份還原。
+error-ledger-mark-broken = 這個紀錄檔的「練習」與「正式」標記互相矛盾，可能有人用其他工具改過檔案。App 沒有打開它，沒有任何變更。請從備份回復。
 
 error-ledger-mark-at-birth-only = 只有在建立紀錄檔時才能標為練習用，之後不能更改。沒有寫入任何內容。要練習，請另外建立練習用的紀錄檔。
 
@@ -48,7 +48,7 @@ error-ledger-content-absent = 要記錄的版本缺少內容（SHA-256 { $sha256
 
 error-ledger-time = 無法把這個時間寫入紀錄檔。沒有寫入任何內容。請檢查這台 Mac 的日期與時間。
 
-error-ledger-unreadable = 無法讀懂紀錄檔的第 { $position } 筆紀錄。其他內容沒有變更。請檢查紀錄，看看哪裡有問題，必要時從備份還原。
+error-ledger-unreadable = 無法讀懂紀錄檔的第 { $position } 筆紀錄。其他內容沒有變更。請檢查紀錄，看看哪裡有問題，必要時從備份回復。
 
 error-ledger-backup-unfit = { $path } 沒有通過檢查，不能當作備份使用。現有的紀錄檔沒有變更。請改選其他備份。
 
@@ -67,17 +67,17 @@ error-ledger-file =
 
 error-ledger-database = 資料庫無法完成這一步。這一步沒有寫入，先前的紀錄都安全。請再試一次；仍然失敗時，請重新打開紀錄檔。
 
-finding-ledger-pages-broken = 檔案內部有損壞。請不要再寫入，先從最新的可用備份還原。
+finding-ledger-pages-broken = 檔案內部有損壞。請不要再寫入，先從最新的可用備份回復。
 finding-ledger-line-changed = 第 { $position } 筆紀錄寫入後被更動過。請與備份比對，並查明是誰用其他工具改了檔案。
 finding-ledger-chain-broken = 第 { $position } 筆紀錄接不上前一筆：中間少了一筆，或多插了一筆。請與備份比對。
 finding-ledger-line-unreadable = 本版看不懂第 { $position } 筆紀錄。其他紀錄仍可使用；請與備份比對。
 finding-ledger-text-changed = 第 { $position } 筆紀錄的姓名或備註與當初寫入的不同。請與備份比對。
 finding-ledger-text-missing = 第 { $position } 筆紀錄的姓名或備註不見了，也沒有移除它的紀錄。請與備份比對。
-finding-ledger-text-unknown = 有 { $texts } 段姓名或備註不屬於任何一筆紀錄。請與備份比對；若不需要，請從備份還原。
-finding-ledger-content-changed = 一份描述檔、藍圖或憑證的內容與當初存入的不同（SHA-256 { $sha256 }）。請從備份還原，或重新加入。
-finding-ledger-content-missing = 第 { $position } 筆紀錄提到的描述檔、藍圖或憑證不見了（SHA-256 { $sha256 }）。請從備份還原，或重新加入。
+finding-ledger-text-unknown = 有 { $texts } 段姓名或備註不屬於任何一筆紀錄。請與備份比對；若不需要，請從備份回復。
+finding-ledger-content-changed = 一份描述檔、藍圖或憑證的內容與當初存入的不同（SHA-256 { $sha256 }）。請從備份回復，或重新加入。
+finding-ledger-content-missing = 第 { $position } 筆紀錄提到的描述檔、藍圖或憑證不見了（SHA-256 { $sha256 }）。請從備份回復，或重新加入。
 finding-ledger-table-differs = 清單 { $table } 有 { $rows } 列與紀錄不符。紀錄本身不受影響，可以依紀錄重建清單。
-finding-ledger-marks-differ = 「練習」與「正式」的標記互相矛盾。請從備份還原。
+finding-ledger-marks-differ = 「練習」與「正式」的標記互相矛盾。請從備份回復。
 
 ledger-kind-real = 正式
 ledger-kind-practice = 練習

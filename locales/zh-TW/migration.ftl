@@ -256,7 +256,7 @@ error-serial-empty = 沒有序號。沒有任何變更；請輸入 8 到 14 個�
 error-serial-length = 序號應為 8 到 14 個字元，這裡有 { $length } 個。沒有任何變更；請對照 iPad 的「設定」>「一般」>「關於本機」。
 error-serial-character = 序號不能含有「{ $character }」。沒有任何變更；序號只有英文字母與數字。
 error-unknown-value = 不認得「{ $value }」。沒有任何變更；可以使用：{ $allowed }。
-error-move-not-allowed = { $serial } 不能從「{ $from }」移到「{ $to }」。進度沒有變更；請依順序進行，或復原上一步。
+error-move-not-allowed = { $serial } 不能從「{ $from }」移到「{ $to }」。進度沒有變更；請依順序進行，或還原上一步。
 error-move-already-there = { $serial } 已經在「{ $to }」，沒有任何變更。
 error-guard-missing = { $serial } 還不能從「{ $from }」移到「{ $to }」，缺少 { $count } 項勾選：{ $missing }。進度沒有變更；請先確認並勾選。
 error-move-skips-stage = { $serial } 從「{ $from }」移到「{ $to }」會跳過「{ $skipped }」。進度沒有變更；請先記錄中間的步驟。
@@ -270,11 +270,11 @@ error-receipt-missing = { $serial } 沒有簽收單，也沒有記錄格位。�
 error-reason-needed = 要把 { $serial } 標為卡住，需要一個原因。進度沒有變更；請選擇原因。
 error-tick-evidence = 「{ $evidence }」不能用來為 { $serial } 勾選「{ $tick }」，因此沒有勾選。請由知情的人員以人工或文件勾選。
 error-tick-before-collecting = 收回時會從沒有任何勾選開始，現在勾選「{ $tick }」之後會失效，因此沒有勾選。請先移到「已收回」再勾選：{ $serials }。
-error-device-retired = { $serial } 已報廢，不能再更動。若是記錄錯誤，請復原上一步。
+error-device-retired = { $serial } 已報廢，不能再更動。若是記錄錯誤，請還原上一步。
 error-same-device = { $serial } 指定了兩次，沒有更動任何資料。請指定兩台不同的 iPad。
 error-not-a-slip = { $serial } 曾接線看到或以這個序號清除過，所以它確實是一台 iPad。沒有更動任何資料。如果要保留的是它，請反過來合併。
 error-already-replaced = { $serial } 已經與 { $other } 記錄為替換關係，沒有更動任何資料。
-error-nothing-to-undo = { $serial } 沒有可以復原的步驟，沒有任何變更。若要更正，請記錄新的步驟。
+error-nothing-to-undo = { $serial } 沒有可以還原的步驟，沒有任何變更。若要更正，請記錄新的步驟。
 
 ## 發現
 finding-serial-odd-length = 序號長度少見（{ $length } 個字元，通常是 10 或 12 個）。請對照 iPad 上的序號。

@@ -8,9 +8,9 @@ profiles-open = 打開檔案⋯
 profiles-new = 新增描述檔⋯
 profiles-drop = 將 .mobileconfig 檔拖到這裡，或點此選擇
 profiles-none = 還沒有描述檔
-profiles-none-text = 描述檔存放 iPad 的設定，例如 Wi-Fi、取用限制和主畫面。您可以從學校樣板開始，也可以打開手邊的 .mobileconfig 檔。
+profiles-none-text = 描述檔存放 iPad 的設定，例如 Wi-Fi、限制和主畫面。您可以從學校範本開始，也可以打開手邊的 .mobileconfig 檔。
 profiles-choose = 選擇描述檔
-profiles-choose-text = 請在左側選擇要檢視或更改的描述檔，或從樣板新增，也可以將 .mobileconfig 檔拖到視窗任何位置。
+profiles-choose-text = 請在左側選擇要檢視或更改的描述檔，或從範本新增，也可以將 .mobileconfig 檔拖到視窗任何位置。
 profiles-revision = 第 { $revision } 版
 profiles-revision-when = 第 { $revision } 版，{ $when }
 profiles-unsaved = 尚未儲存
@@ -133,8 +133,8 @@ profiles-check-open = 打開
 ## 新增描述檔。
 
 profiles-new-title = 要為 iPad 設定什麼？
-profiles-new-text = 每個樣板會問幾個問題並製作描述檔，之後仍可更改。
-profiles-new-back = 其他樣板
+profiles-new-text = 每個範本會問幾個問題並製作描述檔，之後仍可更改。
+profiles-new-back = 其他範本
 profiles-new-go = 製作
 profiles-blank = 空白描述檔
 profiles-blank-text = 從空白開始，自行加入 Apple 為 iPad 記載的任何設定內容。

@@ -1,4 +1,4 @@
-### 名冊：清單的匯入與匯出、手動修改單台、拖放檔案。
+### 名冊：清單的匯入與輸出、手動修改單台、拖放檔案。
 
 ## 匯入
 import-title = 匯入清單
@@ -47,8 +47,8 @@ import-batch-hint = 可選現有批次，或輸入新批次的名稱。留空時
 import-taken = { $count } 台 iPad 會離開原本的批次
 import-taken-done = { $count } 台 iPad 已離開原本的批次
 import-taken-line = { $serial } 原本在「{ $batch }」
-import-reading = 正在讀取並比對…
-import-adding = 正在記錄 { $count } 台 iPad…
+import-reading = 正在讀取並比對⋯
+import-adding = 正在記錄 { $count } 台 iPad⋯
 import-nothing = 沒有任何變化：這些資料都已經在名冊裡。
 import-go-none = 沒有可新增的
 import-go-add = 新增 { $count } 台 iPad
@@ -66,15 +66,15 @@ paste-hint = 按 ⌘V 貼上。匯入之前，您會先看到有哪些變化。
 paste-go = 檢視
 
 ## 名冊
-ipads-import = 匯入…
+ipads-import = 匯入⋯
 ipads-more = 更多
-ipads-paste = 貼上清單…
-ipads-add = 新增一台 iPad…
-ipads-export = 匯出…
-ipads-assign = 指派…
-ipads-tick = 確認…
+ipads-paste = 貼上清單⋯
+ipads-add = 新增一台 iPad⋯
+ipads-export = 輸出⋯
+ipads-assign = 指派⋯
+ipads-tick = 確認⋯
 begin-title = 把 iPad 加入名冊
-begin-text = 選擇或拖入一份清單：Profile Manager、Apple School Manager、Jamf 或 Mosyle 的匯出檔，或財產管理單位的試算表。匯入之前，您會先看到有哪些變化。
+begin-text = 選擇或拖入一份清單：描述檔管理程式、Apple 校務管理、Jamf 或 Mosyle 的輸出檔，或財產管理單位的試算表。匯入之前，您會先看到有哪些變化。
 begin-practice = 練習學校的清單
 scan-label = 掃描序號
 scan-hint = 掃描或輸入序號後按 Return，名冊會跳到那台 iPad。
@@ -84,9 +84,9 @@ which-text = 盒子上的條碼開頭可能多一個不屬於序號的 S。請�
 
 ## 手動修改
 story-more = 這台 iPad 的更多動作
-story-change = 修改名冊資料…
-story-merge = 與另一筆合併…
-story-replace = 以另一台 iPad 替換…
+story-change = 修改名冊資料⋯
+story-merge = 與另一筆合併⋯
+story-replace = 以另一台 iPad 替換⋯
 line-add-title = 新增一台 iPad
 line-change-title = { $serial } 的名冊資料
 line-serial-hint = 可掃描或輸入；空格與大小寫都沒有關係。
@@ -103,10 +103,10 @@ merge-wrong = 哪一個序號是錯的？
 merge-field = 欄位
 merge-stays = 保留
 merge-goes = 併入後消失
-merge-lost = 記在錯誤序號上的步驟不會算到正確的序號，但會留在日誌裡。合併無法還原；之後的清單若再出現錯誤序號，會自動認出。
+merge-lost = 記在錯誤序號上的步驟不會算到正確的序號，但會留在紀錄裡。合併無法還原；之後的清單若再出現錯誤序號，會自動認出。
 merge-go = 合併
 replace-title = 替換 { $serial }
-replace-text = 新的 iPad 會接手這一台的批次、保管人、班級、座號、充電車與格位。這一台會除役並離開批次。此動作無法還原。
+replace-text = 新的 iPad 會接手這一台的批次、保管人、班級、座號、充電車與格位。這一台會報廢並離開批次。此動作無法還原。
 replace-new = 新 iPad 的序號
 replace-hint = 如果它還不在名冊裡，會自動加入。
 replace-go = 替換
@@ -127,21 +127,21 @@ ticks-on = 確認
 ticks-off = 收回
 ticks-go = 為 { $count } 台 iPad 確認
 ticks-go-off = 為 { $count } 台 iPad 收回
-asm-title = 供 Apple School Manager 使用
-asm-text = 請把每一段依序貼到 Apple School Manager 的搜尋欄。每段最多 { $size } 個序號。
+asm-title = 供 Apple 校務管理 使用
+asm-text = 請把每一段依序貼到 Apple 校務管理 的搜尋欄。每段最多 { $size } 個序號。
 asm-chunk = { $from }–{ $to }
 asm-copy = 拷貝
 asm-copied = 已拷貝
 
-## 匯出
-export-title = 匯出名冊
+## 輸出
+export-title = 輸出名冊
 export-form = 格式
 export-xlsx = Excel 活頁簿（.xlsx）
 export-csv = 逗號分隔文字（.csv）
 export-lang = 標題的語言
 export-hint = 包含所有 iPad 的清單資料與目前進度。檔案裡有人名，請妥善保管。它可以原樣再匯入。
 export-file = iPad 名冊
-export-go = 匯出…
+export-go = 輸出⋯
 export-done = 已將 { $count } 台 iPad 寫入「{ $file }」。
 export-reveal = 在 Finder 中顯示
 

@@ -29,16 +29,28 @@ pub fn payload_heads(document: &Document) -> impl Iterator<Item = PayloadHead<'_
     })
 }
 
-/// The names of the Wi-Fi networks it sets up.
-#[must_use]
-pub fn networks(document: &Document) -> BTreeSet<String> {
-    let wifi = |payload: &&Dictionary| {
-        payload.get("PayloadType").and_then(Value::as_string) == Some("com.apple.wifi.managed")
-    };
+/// The payloads of one type.
+fn of_type<'d>(document: &'d Document, name: &str) -> impl Iterator<Item = &'d Dictionary> {
     document
         .payloads()
         .map(|(_, payload)| payload)
-        .filter(wifi)
+        .filter(move |payload| payload.get("PayloadType").and_then(Value::as_string) == Some(name))
+}
+
+/// What its restrictions forbid: the keys that are set to false.
+#[must_use]
+pub fn forbidden(document: &Document) -> BTreeSet<String> {
+    of_type(document, "com.apple.applicationaccess")
+        .flat_map(|payload| payload.iter())
+        .filter(|(_, value)| value.as_boolean() == Some(false))
+        .map(|(key, _)| key.clone())
+        .collect()
+}
+
+/// The names of the Wi-Fi networks it sets up.
+#[must_use]
+pub fn networks(document: &Document) -> BTreeSet<String> {
+    of_type(document, "com.apple.wifi.managed")
         .filter_map(|payload| payload.get("SSID_STR").and_then(Value::as_string))
         .map(str::to_owned)
         .collect()

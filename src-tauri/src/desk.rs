@@ -14,6 +14,7 @@ use crate::imports::Imports;
 use crate::outside::{FileKind, Outside};
 use crate::tray::Tray;
 use crate::wire::{DroppedFile, Happening, What};
+use crate::wishes::Wishes;
 use crate::{last, start};
 
 /// What a command answers.
@@ -34,6 +35,10 @@ pub struct Top {
     pub place: Option<Workplace>,
     /// Why it can't be opened, while it can't.
     pub failed: Option<Failure>,
+    /// Its file, while it can't be opened.
+    failed_file: Option<PathBuf>,
+    /// What a person wished of the window.
+    pub(crate) wishes: Wishes,
     /// The language of the window.
     pub lang: Lang,
     /// Files that the page knows by number.
@@ -43,7 +48,7 @@ pub struct Top {
     /// The imports under way.
     pub imports: Imports,
     clock: Clock,
-    /// A ledger named by `COMPANION_LEDGER`; else this Mac's own two.
+    /// A ledger, or a folder for two, named by `COMPANION_LEDGER`; else this Mac's own two.
     named: Option<PathBuf>,
 }
 
@@ -66,10 +71,13 @@ impl Desk {
         clock: Clock,
         outside: Box<dyn Outside>,
     ) -> Self {
+        let wishes = Wishes::read(wishes_folder(named.as_deref()));
         let mut top = Top {
             place: None,
             failed: None,
-            lang,
+            failed_file: None,
+            lang: wishes.lang().unwrap_or(lang),
+            wishes,
             tray: Tray::default(),
             drafts: Drafts::default(),
             imports: Imports::default(),
@@ -137,11 +145,23 @@ impl Desk {
 
     /// The window closes: a copy of the ledger, if one is due.
     pub fn leave(&self) {
-        if let Some(place) = &mut self.top().place
-            && let Err(error) = backups::make_if_due(place, Occasion::Leaving)
-        {
-            tracing::warn!(code = error.code(), "no copy of the ledger on leaving");
+        if let Some(place) = &mut self.top().place {
+            copy_if_due(place, Occasion::Leaving);
         }
+    }
+
+    /// A day begins: a copy of the ledger, if one is due. Then the page is told.
+    pub fn begin_day(&self) {
+        if let Some(place) = &mut self.top().place {
+            copy_if_due(place, Occasion::Daily);
+        }
+        self.tell_news();
+    }
+
+    /// Shows a file or folder in Finder.
+    pub(crate) fn show_in_finder(&self, path: &Path) -> Answer<()> {
+        let said = self.outside.reveal(path);
+        Ok(said.map_err(|said| Error::reading(path)(std::io::Error::other(said)))?)
     }
 
     fn news(&self) -> MutexGuard<'_, News> {
@@ -255,10 +275,48 @@ impl Top {
             }
             created => created,
         }?;
+        if let Some(before) = &mut self.place {
+            copy_if_due(before, Occasion::Leaving);
+        }
+        self.settle(opened);
+        self.place()
+    }
+
+    /// Works with this ledger from now on, as whoever worked with it last.
+    fn settle(&mut self, mut place: Workplace) {
+        if let Some(operator) = self.wishes.operator(place.kind())
+            && let Err(error) = place.sign_in_as(operator)
+        {
+            tracing::info!(code = error.code(), "who worked last isn't known here");
+        }
         self.failed = None;
         self.drafts = Drafts::default();
         self.imports = Imports::default();
-        Ok(self.place.insert(opened))
+        self.failed_file = None;
+        self.place = Some(place);
+        self.remember_open();
+    }
+
+    /// Notes which ledger is open and who works, for the next start.
+    pub(crate) fn remember_open(&mut self) {
+        if let Some(place) = &self.place {
+            self.wishes.set_open(place.kind(), place.operator());
+        }
+    }
+
+    /// The time of this desk.
+    pub(crate) const fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// The file of the ledger that is open, or that can't be opened.
+    pub(crate) fn ledger_file(&self) -> companion::Result<PathBuf> {
+        let open = self
+            .place
+            .as_ref()
+            .map(|place| place.reader().path().to_owned());
+        let file = open.or_else(|| self.closed());
+        file.ok_or(Error::Missing { what: Need::School })
     }
 
     /// Takes the time from this clock from now on.
@@ -272,15 +330,16 @@ impl Top {
     /// The file of this Mac's ledger of a kind.
     pub(crate) fn path(&self, kind: Kind) -> companion::Result<PathBuf> {
         match &self.named {
+            Some(folder) if folder.is_dir() => Ok(folder.join(places::file_name(kind))),
             Some(path) => Ok(path.clone()),
             None => places::ledger(kind),
         }
     }
 
-    /// Opens the school's ledger, else the practice one, else none.
+    /// Opens the ledger that was open last, else the school's, else the practice one, else none.
     pub(crate) fn open_what_is_there(&mut self) {
-        let found = [Kind::Real, Kind::Practice]
-            .into_iter()
+        let kinds = self.wishes.kinds().into_iter();
+        let found = kinds
             .filter_map(|kind| self.path(kind).ok())
             .find(|path| path.exists());
         if let Some(path) = found {
@@ -290,24 +349,18 @@ impl Top {
 
     /// The file of the ledger that is there and can't be opened.
     pub(crate) fn closed(&self) -> Option<PathBuf> {
-        let paths = [Kind::Real, Kind::Practice].into_iter();
-        let mut there = paths
-            .filter_map(|kind| self.path(kind).ok())
-            .filter(|path| path.exists());
-        there.next().filter(|_| self.place.is_none())
+        self.failed_file.clone()
     }
 
     /// Opens a ledger; why it can't be opened is kept.
     pub(crate) fn open(&mut self, path: &Path) {
         self.drafts = Drafts::default();
         match Workplace::open(path, self.clock) {
-            Ok(place) => {
-                self.place = Some(place);
-                self.failed = None;
-            }
+            Ok(place) => self.settle(place),
             Err(error) => {
                 self.place = None;
                 self.failed = Some(error.into());
+                self.failed_file = Some(path.to_owned());
             }
         }
     }
@@ -321,5 +374,25 @@ impl Top {
         };
         let line = reader.journal(&newest).ok()?.pop()?;
         Some((reader.path().to_owned(), line.position))
+    }
+}
+
+/// That a copy can't be made stops nobody's work; the log says it.
+fn copy_if_due(place: &mut Workplace, occasion: Occasion) {
+    if let Err(error) = backups::make_if_due(place, occasion) {
+        tracing::warn!(
+            code = error.code(),
+            ?occasion,
+            "no copy of the ledger was made"
+        );
+    }
+}
+
+/// Beside the ledgers.
+fn wishes_folder(named: Option<&Path>) -> Option<PathBuf> {
+    match named {
+        Some(folder) if folder.is_dir() => Some(folder.to_owned()),
+        Some(file) => file.parent().map(Path::to_owned),
+        None => places::home().ok(),
     }
 }

@@ -4,6 +4,7 @@
 //! What this crate can't do: anything without a display. The same work without eyes is the binary
 //! `companion`.
 
+mod backups;
 mod catalogue;
 mod commands;
 mod desk;
@@ -12,11 +13,13 @@ mod draft_told;
 mod drafts;
 mod failure;
 mod files;
+mod forget;
 mod generated;
 mod import;
 mod import_shape;
 mod imports;
 mod last;
+mod ledgers;
 mod lines;
 mod logs;
 mod menu;
@@ -26,12 +29,14 @@ mod overview;
 mod preflight;
 mod profiles;
 mod roster;
+mod settings;
 mod start;
 mod story;
 mod templates;
 mod tray;
 mod window;
 pub mod wire;
+mod wishes;
 
 pub use commands::{NAMES, answer};
 pub use desk::Desk;

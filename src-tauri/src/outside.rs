@@ -3,6 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+use companion::probes::{Seen, SlowLook, Stopped};
+use companion::tools::{self, Tools};
+use ledger::Kind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Lang;
@@ -100,6 +103,14 @@ pub trait Outside: Send + Sync {
     /// # Errors
     /// What the system said, in English.
     fn open(&self, path: &Path) -> Result<(), String>;
+    /// Looks at this computer; none if it was stopped.
+    fn look(&self, look: SlowLook, stopped: Stopped<'_>) -> Option<Seen> {
+        look.take(stopped)
+    }
+    /// Looks for Apple's tools.
+    fn find_tools(&self, kind: Kind, chosen: Option<PathBuf>) -> Tools {
+        tools::find(kind, chosen)
+    }
     /// The language of the menu from now on.
     fn speak(&self, lang: Lang);
 }

@@ -1,5 +1,6 @@
 //! The twenty checks and the page of limits.
 
+use companion::probes::{self, Look};
 use companion::{Workplace, preflight};
 use migration::PreflightItem;
 use migration::preflight::Preflight;
@@ -7,8 +8,8 @@ use migration::preflight::Preflight;
 use crate::desk::{Answer, Desk};
 use crate::start::shown;
 use crate::wire::{
-    Acknowledged, NameWish, PreflightCard, PreflightPage, PreflightTick, PreflightUntick, Probed,
-    Ticked, json,
+    Acknowledged, NameWish, PreflightCard, PreflightPage, PreflightTick, PreflightUntick,
+    ProbeWish, Probed, Ticked, json,
 };
 
 /// How many iPads are erased at a time; decides how much free disk Configurator needs.
@@ -32,10 +33,21 @@ pub(crate) fn preflight_untick(desk: &Desk, untick: PreflightUntick) -> Answer<P
     page(place)
 }
 
-pub(crate) fn preflight_probe(desk: &Desk, (): ()) -> Answer<PreflightPage> {
+/// Lets the Mac look at one check. What takes seconds leaves the desk free; stopped, it records
+/// nothing.
+pub(crate) fn preflight_probe(desk: &Desk, wish: ProbeWish) -> Answer<PreflightPage> {
+    desk.begin_work();
+    let look = probes::look(desk.top().place()?, item(&wish.item)?, AT_ONCE)?;
+    let seen = match look {
+        Some(Look::Done(seen)) => Some(seen),
+        Some(Look::Slow(slow)) => desk.outside().look(slow, &|| desk.is_stopped()),
+        None => None,
+    };
     let mut top = desk.top();
     let place = top.place()?;
-    preflight::probe(place, AT_ONCE)?;
+    if let Some(seen) = seen {
+        preflight::saw(place, &[seen])?;
+    }
     page(place)
 }
 
@@ -92,6 +104,7 @@ fn page(place: &Workplace) -> Answer<PreflightPage> {
     };
     Ok(PreflightPage {
         cards: checks.iter().map(card).collect(),
+        looked_at: probes::LOOKED_AT.iter().map(|item| item.id()).collect(),
         limits: reader.school()?.limits.map(|one| Acknowledged {
             acknowledged_at: one.at.to_string(),
             name: shown(&one.name),

@@ -19,7 +19,10 @@ pub(crate) fn start(desk: &Desk, (): ()) -> Answer<Start> {
 
 pub(crate) fn language_set(desk: &Desk, wish: LanguageWish) -> Answer<Start> {
     let lang = Lang::parse(&wish.lang).map_err(|_| companion::Error::bad("lang", &wish.lang))?;
-    desk.top().lang = lang;
+    let mut top = desk.top();
+    top.lang = lang;
+    top.wishes.set_lang(lang);
+    drop(top);
     desk.outside().speak(lang);
     start(desk, ())
 }
@@ -53,6 +56,7 @@ pub(crate) fn school_set(desk: &Desk, wish: SchoolWish) -> Answer<Start> {
 pub(crate) fn operator_set(desk: &Desk, wish: NameWish) -> Answer<Start> {
     let mut top = desk.top();
     top.place()?.sign_in(&wish.name)?;
+    top.remember_open();
     told(&top)
 }
 
@@ -61,7 +65,8 @@ pub(crate) fn shown(text: &PersonalText) -> Option<String> {
     text.text().map(str::to_owned)
 }
 
-fn told(top: &Top) -> Answer<Start> {
+/// Where the window stands now.
+pub(crate) fn told(top: &Top) -> Answer<Start> {
     let mut start = Start {
         lang: top.lang.tag(),
         version: env!("CARGO_PKG_VERSION"),
@@ -73,10 +78,17 @@ fn told(top: &Top) -> Answer<Start> {
         secrets: None,
         preflight_done: 0,
         deadlines_soon: 0,
+        followed: top.wishes.marks(),
     };
     if let Some((failure, path)) = top.failed.clone().zip(top.closed()) {
         let backups = backups::list(&path).map_or(0, |found| found.len());
-        start.ledger = LedgerState::Failed { failure, backups };
+        let kind = ledger::kind_at(&path).unwrap_or(Kind::Real);
+        start.ledger = LedgerState::Failed {
+            failure,
+            file: crate::backups::name(&path).unwrap_or_default(),
+            kind: kind.id(),
+            backups,
+        };
     }
     let Some(place) = &top.place else {
         return Ok(start);

@@ -10,6 +10,33 @@ commands! {
     start::school_set(SchoolWish) -> Start;
     start::operator_set(NameWish) -> Start;
 
+    settings::paper(()) -> PaperPage;
+    settings::paper_set(PaperWish) -> PaperPage;
+    settings::operator_add(NameWish) -> Start;
+    settings::operator_choose(OperatorAsk) -> Start;
+    settings::operator_rename(OperatorRename) -> Start;
+    settings::tools(()) -> ToolsPage;
+    settings::tools_choose(ToolChoice) -> ToolsPage;
+    settings::secrets(()) -> SecretsPage;
+    settings::secrets_reveal(()) -> ();
+    settings::hint_followed(MarkWish) -> Start;
+
+    backups::backups(()) -> BackupsPage;
+    backups::backup_make(()) -> BackupMade;
+    backups::backup_reveal(BackupAsk) -> ();
+    backups::backup_restore(RestoreWish) -> BroughtBack;
+
+    ledgers::ledgers(()) -> LedgersPage;
+    ledgers::ledger_switch(LedgerWish) -> Start;
+    ledgers::practice_anew(()) -> BroughtBack;
+    ledgers::ledger_retry(()) -> Start;
+    ledgers::ledger_set_aside(()) -> BroughtBack;
+    ledgers::ledger_reveal(()) -> ();
+
+    forget::classes(()) -> Vec<ClassLine>;
+    forget::class_traces(ClassAsk) -> ClassTraces;
+    forget::class_forget(ForgetWish) -> ForgottenClass;
+
     overview::overview(()) -> Overview;
     overview::batches(()) -> Vec<BatchLine>;
 
@@ -19,7 +46,7 @@ commands! {
     preflight::preflight(()) -> PreflightPage;
     preflight::preflight_tick(PreflightTick) -> PreflightPage;
     preflight::preflight_untick(PreflightUntick) -> PreflightPage;
-    preflight::preflight_probe(()) -> PreflightPage;
+    preflight::preflight_probe(ProbeWish) -> PreflightPage;
     preflight::limits_acknowledge(NameWish) -> PreflightPage;
 
     roster::roster(RosterAsk) -> RosterPage;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use companion::Clock;
 use tauri::webview::PageLoadEvent;
@@ -50,6 +51,7 @@ pub fn run() -> ExitCode {
                 menu::set(app.handle(), lang)?;
             }
             open(app.handle())?;
+            watch_the_day(app.handle());
             receive(
                 app.handle(),
                 std::env::args_os().skip(1).map(PathBuf::from).collect(),
@@ -124,6 +126,17 @@ fn receive(app: &AppHandle, paths: Vec<PathBuf>) {
     if !paths.is_empty() {
         off_the_main_thread(move || app.state::<Desk>().receive(paths));
     }
+}
+
+/// Once an hour somebody looks whether the copy of the day is due.
+fn watch_the_day(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        loop {
+            app.state::<Desk>().begin_day();
+            std::thread::sleep(Duration::from_secs(60 * 60));
+        }
+    });
 }
 
 /// The desk may be busy; the window mustn't wait for it.

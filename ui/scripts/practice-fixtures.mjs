@@ -126,7 +126,7 @@ const start = {
   ledger: { state: "open", kind: "practice", file: "practice.ledger", devices: 30 },
   school: { name: "練習國中", identifier: "invalid.practice.school" }, operator, operators: [operator],
   secrets: { word: "secrets-keychain", file: null },
-  preflight_done: cards.filter((card) => card.readiness === "ready" || card.readiness === "overruled").length, deadlines_soon: 1,
+  preflight_done: cards.filter((card) => card.readiness === "ready" || card.readiness === "overruled").length, deadlines_soon: 1, followed: ["list", "look", "move", "undo", "kit"],
 };
 const rows = all.map((one) => ({
   serial: one.serial, asset_tag: one.entry.asset_tag ?? null, device_name: one.entry.device_name ?? null, batch: one.batch, cart: one.entry.cart ?? null, slot: one.entry.slot ?? null,

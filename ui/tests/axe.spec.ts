@@ -44,3 +44,20 @@ for (const lang of LANGS)
       await page.locator("dialog[open]").waitFor();
       await clean(page, "settings");
     });
+
+for (const lang of LANGS)
+  for (const scheme of SCHEMES)
+    test(`${lang} ${scheme}: settings, and a ledger that can’t be opened`, async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await openWindow(page, { lang, tape: "settings" });
+      await page.keyboard.press("Control+,");
+      for (const section of ["general", "school", "people", "tools", "secrets", "backups", "forget", "practice", "about"]) {
+        await page.locator(`#tab-${section}`).click();
+        await page.locator(`#settings-panel h3`).waitFor();
+        await clean(page, `settings ${section}`);
+      }
+      await openWindow(page, { lang, tape: "failed" });
+      await page.locator("#failed-do").waitFor();
+      await clean(page, "a ledger that can’t be opened");
+    });

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ledger::{Backup, Backups, Due, Kind, LedgerError, Occasion};
+use ledger::{Backup, Backups, Due, Holds, Kind, LedgerError, Occasion};
 
 use crate::error::{Error, Result};
 use crate::places;
@@ -14,6 +14,29 @@ use crate::workplace::{Clock, Workplace};
 /// A folder that can't be read.
 pub fn list(ledger: &Path) -> Result<Vec<Backup>> {
     Ok(Backups::beside(ledger).list()?)
+}
+
+/// A copy that was looked into.
+#[derive(Debug)]
+pub struct Judged {
+    /// The copy.
+    pub backup: Backup,
+    /// What it holds, or why it can't be used.
+    pub holds: std::result::Result<Holds, LedgerError>,
+}
+
+/// All copies of a ledger, newest first, each checked from end to end. The ledger itself need not
+/// open.
+///
+/// # Errors
+/// A folder that can't be read.
+pub fn judged(ledger: &Path) -> Result<Vec<Judged>> {
+    let kind = places::kind(ledger).or_else(|| ledger::kind_at(ledger));
+    let judge = |backup: Backup| Judged {
+        holds: Backups::look_into(&backup, kind.unwrap_or(Kind::Real)),
+        backup,
+    };
+    Ok(list(ledger)?.into_iter().map(judge).collect())
 }
 
 /// Makes a copy now.
@@ -73,6 +96,24 @@ pub fn restore(ledger: &Path, from: &Path, clock: Clock) -> Result<BroughtBack> 
     Ok(BroughtBack {
         set_aside: restored.set_aside,
     })
+}
+
+/// Sets a ledger aside that can't be used, to begin anew in its place. Says where it lies now; it
+/// is never deleted.
+///
+/// # Errors
+/// Those of [`ledger::set_aside`].
+pub fn set_aside(ledger: &Path, clock: Clock) -> Result<PathBuf> {
+    Ok(ledger::set_aside(ledger, clock.now())?)
+}
+
+/// Puts a good ledger away, to begin anew in its place. Says where it lies now; it is never
+/// deleted.
+///
+/// # Errors
+/// Those of [`ledger::put_away`]; busy while anybody has it open.
+pub fn put_away(ledger: &Path, clock: Clock) -> Result<PathBuf> {
+    Ok(ledger::put_away(ledger, clock.now())?)
 }
 
 /// The places of this Mac's own ledgers are for one kind each, whatever lies there now.

@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 use crate::saved::{Saved, clean_name};
 use crate::school::School;
 use crate::workplace::Workplace;
-use crate::{batches, devices, files, probes, profile_shelf};
+use crate::{batches, devices, files, profile_shelf, tools};
 
 /// All blueprints, by name.
 ///
@@ -333,7 +333,7 @@ fn letter(grade: bench::facts::Grade) -> String {
 #[must_use]
 pub fn tool(place: &Workplace) -> Tool {
     let flags =
-        probes::installed(place).map_or_else(|_| PrepareFlags::believed(), |probe| probe.prepare);
+        tools::installed(place).map_or_else(|_| PrepareFlags::believed(), |probe| probe.prepare);
     let verbs = Facts::built_in().verbs.iter().map(|verb| {
         let class = match verb.class {
             KnownClass::Reads => VerbClass::Reads,

@@ -33,10 +33,16 @@ pub fn home() -> Result<PathBuf> {
 /// # Errors
 /// Those of [`home`].
 pub fn ledger(kind: Kind) -> Result<PathBuf> {
-    Ok(home()?.join(match kind {
+    Ok(home()?.join(file_name(kind)))
+}
+
+/// How the file of a ledger is called.
+#[must_use]
+pub const fn file_name(kind: Kind) -> &'static str {
+    match kind {
         Kind::Real => "ledger.sqlite",
         Kind::Practice => "practice.sqlite",
-    }))
+    }
 }
 
 /// Which kind belongs at a path, if it is one of this Mac's own two.

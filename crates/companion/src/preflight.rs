@@ -6,7 +6,7 @@ use migration::{Fact, PersonalText, PreflightItem};
 
 use crate::devices::noted;
 use crate::error::{Error, Result};
-use crate::probes::{self, Seen};
+use crate::probes::{self, Look, Seen};
 use crate::workplace::Workplace;
 
 /// One check and how it stands.
@@ -69,14 +69,25 @@ pub fn untick(place: &mut Workplace, item: PreflightItem) -> Result<()> {
 /// # Errors
 /// Those of the ledger. A look that fails is a result, not an error.
 pub fn probe(place: &mut Workplace, at_once: u32) -> Result<Vec<Seen>> {
-    let seen = probes::look(place, at_once)?;
+    let mut seen = Vec::new();
+    for item in probes::LOOKED_AT {
+        seen.extend(probes::look(place, *item, at_once)?.and_then(Look::wait));
+    }
+    saw(place, &seen)?;
+    Ok(seen)
+}
+
+/// Records what was seen.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn saw(place: &mut Workplace, seen: &[Seen]) -> Result<()> {
     let facts = seen.iter().map(|one| Fact::PreflightProbed {
         item: one.item,
         outcome: one.outcome,
         seen: one.values.clone(),
     });
-    place.record(facts.collect())?;
-    Ok(seen)
+    place.record(facts.collect()).map(drop)
 }
 
 /// Somebody has read the page of limits and takes it on, once for the school.

@@ -64,6 +64,16 @@ impl Vault {
         }
     }
 
+    /// The name in the keychain, where it is one.
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
+        match self {
+            #[cfg(target_os = "macos")]
+            Self::Keychain(service) => Some(service),
+            Self::File(_) => None,
+        }
+    }
+
     /// The file, where it is one.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {

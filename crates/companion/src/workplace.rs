@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use ledger::{Kind, Ledger, LedgerError, LedgerReader};
-use migration::{Event, Fact, PersonalText};
+use migration::{Event, Fact};
 use uuid::Uuid;
 
 use crate::error::{Error, Need, Result};
+use crate::operators;
 use crate::school::School;
 use crate::vault::Vault;
 
@@ -84,26 +85,19 @@ impl Workplace {
     /// Works under this name from now on; a new name is recorded.
     ///
     /// # Errors
-    /// Those of the ledger.
+    /// Those of [`operators::add`].
     pub fn sign_in(&mut self, name: &str) -> Result<()> {
-        let name = name.trim();
-        let known = self
-            .reader()
-            .operators()?
-            .into_iter()
-            .find(|one| one.name.text() == Some(name));
-        let operator = match known {
-            Some(known) => known.id,
-            None => {
-                let operator = Uuid::now_v7();
-                self.record(vec![Fact::OperatorAdded {
-                    operator,
-                    name: PersonalText::plain(name),
-                }])?;
-                operator
-            }
-        };
+        let operator = operators::add(self, name)?;
         self.operator = Some(operator);
+        Ok(())
+    }
+
+    /// Works as somebody who is known from now on.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`].
+    pub fn sign_in_as(&mut self, operator: Uuid) -> Result<()> {
+        self.operator = Some(operators::known(self, operator)?.id);
         Ok(())
     }
 

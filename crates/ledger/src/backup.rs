@@ -21,6 +21,7 @@ use crate::kind::Kind;
 use crate::ledger::Ledger;
 use crate::reader::LedgerReader;
 use crate::steps::{self, STEPS};
+use crate::table::journal;
 
 /// How many backups are kept.
 pub const KEPT: usize = 14;
@@ -46,6 +47,15 @@ pub struct Backup {
     pub at: Timestamp,
     /// Its size.
     pub bytes: u64,
+}
+
+/// What a backup that passed its check holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holds {
+    /// Lines of its journal.
+    pub lines: u64,
+    /// When something happened in it last, backups aside.
+    pub last_change: Option<Timestamp>,
 }
 
 /// Why one might want a backup now.
@@ -83,6 +93,12 @@ impl Backups {
             folder: folder.to_owned(),
             name: name.into_owned(),
         }
+    }
+
+    /// The folder they lie in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// All backups, newest first. A folder that isn't there has none.
@@ -144,6 +160,20 @@ impl Backups {
             .list()?
             .into_iter()
             .find(|backup| check(&backup.path, kind, steps::newest(STEPS)).is_ok()))
+    }
+
+    /// Checks a backup and says what it holds.
+    ///
+    /// # Errors
+    /// Why it can't be used: [`LedgerError::BackupUnfit`], [`LedgerError::FromTheFuture`],
+    /// [`LedgerError::IsPractice`] or [`LedgerError::IsReal`].
+    pub fn look_into(backup: &Backup, kind: Kind) -> Result<Holds> {
+        check(&backup.path, kind, steps::newest(STEPS))?;
+        let copy = connection::open_reading(&backup.path)?;
+        Ok(Holds {
+            lines: journal::count(&copy)?,
+            last_change: journal::last_change(&copy)?,
+        })
     }
 
     /// Whether a backup should be made on this occasion: something changed since the newest

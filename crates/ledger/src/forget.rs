@@ -3,7 +3,7 @@
 //! Serials and stages stay, and the chain still verifies, because a line holds only the
 //! digest of salt and text. What was exported, printed or copied elsewhere is not reached.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +17,7 @@ use crate::connection::{self, beside};
 use crate::error::{LedgerError, Result};
 use crate::kind::Kind;
 use crate::ledger::{Ledger, immediate, write};
+use crate::reader::LedgerReader;
 use crate::restore::{aside_of, copy_private};
 use crate::steps::{self, STEPS};
 use crate::table::{device, journal, text};
@@ -33,6 +34,92 @@ pub struct Forgotten {
     /// Files that couldn't be rewritten, because they are damaged or newer: names can still
     /// stand in them, and a person has to decide.
     pub left: Vec<PathBuf>,
+}
+
+/// A class that the ledger knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Class {
+    /// Its name.
+    pub name: String,
+    /// How many iPads belong to it now.
+    pub devices: usize,
+    /// How many belonged to it once and don't any more.
+    pub past: usize,
+}
+
+/// What forgetting a class would erase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forgettable {
+    /// The class.
+    pub class: Class,
+    /// Names and notes that would be erased, older ones of the journal too.
+    pub texts: usize,
+    /// On how many iPads of the class each personal field is seen in lists and search.
+    pub fields: Vec<(Field, usize)>,
+    /// Backups and files set aside that would be gone through.
+    pub copies: Vec<PathBuf>,
+}
+
+impl LedgerReader {
+    /// Every class that an iPad belongs to or belonged to, by name.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn classes(&self) -> Result<Vec<Class>> {
+        let mut classes: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        for device in device::sealed(&self.connection)? {
+            let now = device.entry.text(Field::Class);
+            let then = device.assignments.iter();
+            let names: BTreeSet<&str> = then
+                .filter_map(|record| record.assignment.class.as_deref())
+                .chain(now)
+                .collect();
+            for name in names {
+                let (present, past) = classes.entry(name.to_owned()).or_default();
+                *(if Some(name) == now { present } else { past }) += 1;
+            }
+        }
+        let class = |(name, (devices, past))| Class {
+            name,
+            devices,
+            past,
+        };
+        Ok(classes.into_iter().map(class).collect())
+    }
+
+    /// What [`Ledger::forget_class`] would erase. Nothing is written.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn forgettable(&self, backups: &Backups, class: &str) -> Result<Forgettable> {
+        let traces = traces_of(&self.connection, class)?;
+        let mut fields: BTreeMap<Field, usize> = BTreeMap::new();
+        for serial in &traces.present {
+            let entry = device::read(&self.connection, serial)?.map(|device| device.entry);
+            for (field, value) in entry.iter().flat_map(|entry| entry.iter()) {
+                if field.is_personal() && value.text().is_some() {
+                    *fields.entry(field).or_default() += 1;
+                }
+            }
+        }
+        let kept: BTreeSet<Uuid> = text::ids(&self.connection)?.into_iter().collect();
+        Ok(Forgettable {
+            class: Class {
+                name: class.to_owned(),
+                devices: traces.present.len(),
+                past: traces.past.len(),
+            },
+            texts: traces.texts.intersection(&kept).count(),
+            fields: fields.into_iter().collect(),
+            copies: copies_of(self.path(), backups)?,
+        })
+    }
+}
+
+/// Backups and files set aside.
+fn copies_of(path: &Path, backups: &Backups) -> Result<Vec<PathBuf>> {
+    let backups = backups.list()?.into_iter().map(|backup| backup.path);
+    Ok(backups.chain(aside_of(path)?).collect())
 }
 
 /// What has to go for a class.
@@ -71,13 +158,8 @@ impl Ledger {
         let texts = erase(&transaction, &traces)?;
         transaction.commit()?;
 
-        let copies = backups
-            .list()?
-            .into_iter()
-            .map(|backup| backup.path)
-            .chain(aside_of(self.reader.path())?);
         let (mut rewritten, mut left) = (Vec::new(), Vec::new());
-        for copy in copies {
+        for copy in copies_of(self.reader.path(), backups)? {
             match forget_in_copy(&copy, self.reader.kind, class, &traces.texts) {
                 Ok(Copy::Rewritten) => rewritten.push(copy),
                 Ok(Copy::Clean) => {}

@@ -121,6 +121,21 @@ pub fn set_aside(path: &Path, at: Timestamp) -> Result<PathBuf> {
     rename_aside(path, "damaged", at)
 }
 
+/// Moves a whole ledger out of the way, as `NAME.aside-<time>`, to begin anew in its place. It is
+/// never deleted.
+///
+/// # Errors
+/// [`LedgerError::NotFound`]; [`LedgerError::Busy`] if somebody has it open; those of the file
+/// system.
+pub fn put_away(path: &Path, at: Timestamp) -> Result<PathBuf> {
+    if path.symlink_metadata().is_err() {
+        return Err(LedgerError::NotFound {
+            path: path.to_owned(),
+        });
+    }
+    move_away(path, at)
+}
+
 /// The log goes first: left behind, it would be played into whatever gets the name next.
 fn rename_aside(path: &Path, why: &str, at: Timestamp) -> Result<PathBuf> {
     let first = beside(path, &format!(".{why}-{}", at.strftime("%Y%m%dT%H%M%SZ")));

@@ -12,7 +12,9 @@ mod preflight;
 mod profiles;
 mod roster;
 mod said;
+mod settings;
 mod start;
+mod upkeep;
 
 pub use catalogue::*;
 pub use devices::*;
@@ -26,4 +28,6 @@ pub use preflight::*;
 pub use profiles::*;
 pub use roster::*;
 pub use said::*;
+pub use settings::*;
 pub use start::*;
+pub use upkeep::*;

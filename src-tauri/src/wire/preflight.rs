@@ -58,6 +58,8 @@ pub struct Acknowledged {
 pub struct PreflightPage {
     /// P1 to P20.
     pub cards: Vec<PreflightCard>,
+    /// The checks that the Mac can look at, in order.
+    pub looked_at: Vec<&'static str>,
     /// Who accepted the limits, once somebody did.
     pub limits: Option<Acknowledged>,
 }
@@ -76,6 +78,14 @@ pub struct PreflightTick {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreflightUntick {
+    /// `p1` to `p20`.
+    pub item: String,
+}
+
+/// Let the Mac look at one check.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ProbeWish {
     /// `p1` to `p20`.
     pub item: String,
 }

@@ -29,6 +29,8 @@ pub struct Start {
     pub preflight_done: usize,
     /// How many dates run out within 60 days or are over.
     pub deadlines_soon: usize,
+    /// Hints of the practice school that were followed once.
+    pub followed: Vec<String>,
 }
 
 /// The ledger as it stands.
@@ -52,6 +54,11 @@ pub enum LedgerState {
     Failed {
         /// Why.
         failure: Failure,
+        /// Name of its file.
+        file: String,
+        /// Which of the two it is.
+        #[ts(type = "LedgerKind")]
+        kind: &'static str,
         /// How many copies there are to go back to.
         backups: usize,
     },

@@ -10,9 +10,12 @@
     reason = "a test stops at the first thing that is off"
 )]
 
+mod failed;
 mod forms;
 mod import;
 mod lines;
 mod overview;
+mod preflight;
 mod profiles;
 mod recorder;
+mod settings;

@@ -5,8 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use companion::Clock;
+use companion::probes::{Seen, SlowLook, Stopped};
 use companion::rosters::{self, Corrections, List};
+use companion::tools::{self, Tools};
 use jiff::{Timestamp, ToSpan as _};
+use ledger::Kind;
+use migration::{PreflightItem, ProbeOutcome};
 use serde_json::{Value, json};
 use shell::wire::Happening;
 use shell::{Desk, FileKind, Outside};
@@ -39,10 +43,14 @@ struct Shared(Arc<FakeOutside>);
 impl Recorder {
     /// A desk without a ledger.
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// A desk in a folder for both ledgers, with what is there.
+    pub(crate) fn in_folder(folder: tempfile::TempDir) -> Self {
         let outside = Arc::new(FakeOutside::default());
         let at: Timestamp = BEGIN.parse().unwrap();
-        let ledger = folder.path().join("practice.sqlite");
+        let ledger = folder.path().to_owned();
         let shared = Box::new(Shared(outside.clone()));
         let desk = Desk::new(Some(ledger), Lang::En, Clock::Fixed(at), shared);
         Self {
@@ -83,6 +91,11 @@ impl Recorder {
             recorder.ask(question, json!(null));
         }
         recorder
+    }
+
+    /// The folder alone; the ledger is closed.
+    pub(crate) fn into_folder(self) -> tempfile::TempDir {
+        self.folder
     }
 
     fn import_practice_list(&mut self) {
@@ -225,6 +238,51 @@ impl Outside for Shared {
 
     fn open(&self, _: &Path) -> Result<(), String> {
         Ok(())
+    }
+
+    /// The same on every computer.
+    fn look(&self, look: SlowLook, _: Stopped<'_>) -> Option<Seen> {
+        let (outcome, values) = match look.item() {
+            PreflightItem::P6 => (
+                ProbeOutcome::Unknown,
+                json!({ "macos": null, "configurator": null, "error": "bench-cfgutil-refused-in-practice", "error_args": {} }),
+            ),
+            PreflightItem::P7 => (
+                ProbeOutcome::Passed,
+                json!({ "free_gb": 412, "needed_gb": 115, "at_once": 10 }),
+            ),
+            PreflightItem::P8 => (ProbeOutcome::Unknown, json!({ "on_power": null })),
+            PreflightItem::P10 => (
+                ProbeOutcome::Failed,
+                json!({ "reached": ["albert.apple.com", "gs.apple.com", "captive.apple.com"], "missed": ["vpp.itunes.apple.com"] }),
+            ),
+            _ => (ProbeOutcome::Unknown, json!({ "active": null })),
+        };
+        Some(Seen {
+            item: look.item(),
+            outcome,
+            values: serde_json::from_value(values).unwrap(),
+        })
+    }
+
+    /// As on a Mac with Apple Configurator.
+    fn find_tools(&self, _: Kind, chosen: Option<PathBuf>) -> Tools {
+        let app = PathBuf::from("/Applications/Apple Configurator.app");
+        let cfgutil = app.join("Contents/MacOS/cfgutil");
+        Tools {
+            macos: Some("26.1".to_owned()),
+            configurator: Some(tools::App {
+                path: app,
+                version: tools::Version::find("2.19"),
+            }),
+            places: vec![tools::Place {
+                path: cfgutil.clone(),
+                state: tools::PlaceState::Usable,
+            }],
+            cfgutil: Some(chosen.clone().unwrap_or(cfgutil)),
+            chosen,
+            asked: Err(tools::ToolError::RefusedInPractice),
+        }
     }
 
     fn speak(&self, _: Lang) {}

@@ -79,6 +79,50 @@ cart: string | null,
  */
 first_slot: number | null, };
 
+export type BackupAsk = { 
+/**
+ * Name of its file.
+ */
+name: string | null, };
+
+export type BackupLine = { 
+/**
+ * Name of its file.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Its size, in tenths of a megabyte.
+ */
+tenths: number, 
+/**
+ * How many steps it holds, if it is good.
+ */
+steps: number | null, 
+/**
+ * How many steps of the open ledger it doesn't hold.
+ */
+lost: number | null, 
+/**
+ * Why it can't be used.
+ */
+failure: Failure | null, };
+
+export type BackupMade = { 
+/**
+ * Its name, to be shown.
+ */
+name: string, };
+
+export type BackupsPage = { 
+/**
+ * Newest first.
+ */
+copies: Array<BackupLine>, };
+
 export type BatchFacet = { 
 /**
  * Its id.
@@ -182,6 +226,16 @@ name: string,
  * The revision it asks for; without one the newest.
  */
 revision: number | null, };
+
+export type BroughtBack = { 
+/**
+ * Name of the file that was there before, where it is kept now.
+ */
+set_aside: string | null, 
+/**
+ * Where the window stands now.
+ */
+start: Start, };
 
 export type Catalogue = { 
 /**
@@ -298,6 +352,44 @@ size: number,
  * Serials with half-width commas between.
  */
 chunks: Array<string>, };
+
+export type ClassAsk = { 
+/**
+ * Its name.
+ */
+class: string, };
+
+export type ClassLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many iPads belong to it now.
+ */
+devices: number, 
+/**
+ * How many belonged to it once.
+ */
+past: number, };
+
+export type ClassTraces = { 
+/**
+ * The class.
+ */
+class: ClassLine, 
+/**
+ * Names and notes altogether.
+ */
+texts: number, 
+/**
+ * On how many iPads each field is seen in lists and search.
+ */
+fields: Array<FieldCount>, 
+/**
+ * How many backups and files set aside would be gone through.
+ */
+copies: number, };
 
 export type ColumnUse = { 
 /**
@@ -835,6 +927,16 @@ args: Args,
  */
 detail: unknown, };
 
+export type FieldCount = { 
+/**
+ * Key of the field; its name is `field-…`.
+ */
+field: string, 
+/**
+ * How many.
+ */
+count: number, };
+
 export type FileAsk = { 
 /**
  * Its number.
@@ -868,6 +970,40 @@ code: string,
  * What the sentence names.
  */
 args: Args, };
+
+export type ForgetWish = { 
+/**
+ * Its name.
+ */
+class: string, 
+/**
+ * Its name as it was typed just now.
+ */
+confirmed: string, };
+
+export type ForgottenClass = { 
+/**
+ * How many names and notes were erased.
+ */
+texts: number, 
+/**
+ * How many files were rewritten.
+ */
+rewritten: number, 
+/**
+ * Names of files that couldn't be.
+ */
+left: Array<string>, };
+
+export type FoundApp = { 
+/**
+ * Where it lies.
+ */
+file: string, 
+/**
+ * Its version, if it can be read.
+ */
+version: string | null, };
 
 export type FoundWhat = "listed" | "merged" | "new" | "choose";
 
@@ -1388,9 +1524,33 @@ devices: number, } | { "state": "failed",
  */
 failure: Failure, 
 /**
+ * Name of its file.
+ */
+file: string, 
+/**
+ * Which of the two it is.
+ */
+kind: LedgerKind, 
+/**
  * How many copies there are to go back to.
  */
 backups: number, };
+
+export type LedgerWish = { 
+/**
+ * `real` or `practice`.
+ */
+kind: LedgerKind, };
+
+export type LedgersPage = { 
+/**
+ * The school's own.
+ */
+real: boolean, 
+/**
+ * The one for practice.
+ */
+practice: boolean, };
 
 export type LineDoubt = { 
 /**
@@ -1506,6 +1666,22 @@ notes: Array<Said>,
  */
 corrections: ListCorrections, };
 
+export type LookedAt = { 
+/**
+ * Where.
+ */
+file: string, 
+/**
+ * `missing`, `not-executable` or `usable`.
+ */
+state: "missing" | "not-executable" | "usable", };
+
+export type MarkWish = { 
+/**
+ * Its id.
+ */
+mark: string, };
+
 export type MergeWish = { 
 /**
  * The right one.
@@ -1561,6 +1737,12 @@ batch: string | null, };
 
 export type OnOff = "on" | "off";
 
+export type OperatorAsk = { 
+/**
+ * The id that events name.
+ */
+id: string, };
+
 export type OperatorCard = { 
 /**
  * The id that events name.
@@ -1570,6 +1752,16 @@ id: string,
  * Their name, unless it was erased.
  */
 name: string | null, };
+
+export type OperatorRename = { 
+/**
+ * The id that events name.
+ */
+id: string, 
+/**
+ * The name from now on.
+ */
+name: string, };
 
 export type Overview = { 
 /**
@@ -1626,6 +1818,26 @@ deprecated: string | null,
  * Whether no other setting shows it all the same.
  */
 always_skippable: boolean, };
+
+export type PaperPage = { 
+/**
+ * Language of the paper; none for that of the window.
+ */
+lang: Lang | null, 
+/**
+ * `a4` or `letter`.
+ */
+size: "a4" | "letter", };
+
+export type PaperWish = { 
+/**
+ * `zh-TW`, `en` or `ja`; none for that of the window.
+ */
+lang: string | null, 
+/**
+ * `a4` or `letter`.
+ */
+size: string, };
 
 export type PayloadFacts = { 
 /**
@@ -1811,6 +2023,10 @@ export type PreflightPage = {
  */
 cards: Array<PreflightCard>, 
 /**
+ * The checks that the Mac can look at, in order.
+ */
+looked_at: Array<string>, 
+/**
  * Who accepted the limits, once somebody did.
  */
 limits: Acknowledged | null, };
@@ -1840,6 +2056,12 @@ draft: string,
  * The iPad.
  */
 serial: string, };
+
+export type ProbeWish = { 
+/**
+ * `p1` to `p20`.
+ */
+item: string, };
 
 export type Probed = { 
 /**
@@ -2042,6 +2264,16 @@ new: string,
  * A note.
  */
 note: string | null, };
+
+export type RestoreWish = { "from": "listed", 
+/**
+ * Name of its file.
+ */
+name: string, } | { "from": "file", 
+/**
+ * Its number.
+ */
+id: number, };
 
 export type RevisionLine = { 
 /**
@@ -2295,6 +2527,24 @@ password: SecretText, };
 
 export type SecretText = string;
 
+export type SecretsPage = { 
+/**
+ * The name in the keychain, where it is one.
+ */
+service: string | null, 
+/**
+ * Name of the file, where it is one.
+ */
+file: string | null, 
+/**
+ * Names of the profiles with passwords.
+ */
+profiles: Array<string>, 
+/**
+ * How many supervision identities have their private key there.
+ */
+identities: number, };
+
 export type SecretsPlace = { 
 /**
  * Id of the text that says so.
@@ -2419,7 +2669,11 @@ preflight_done: number,
 /**
  * How many dates run out within 60 days or are over.
  */
-deadlines_soon: number, };
+deadlines_soon: number, 
+/**
+ * Hints of the practice school that were followed once.
+ */
+followed: Array<string>, };
 
 export type Step = number | string;
 
@@ -2663,6 +2917,42 @@ by: string | null,
  */
 note: string | null, };
 
+export type ToolChoice = { 
+/**
+ * A file on the tray; none for the one that is found.
+ */
+file: number | null, };
+
+export type ToolsPage = { 
+/**
+ * Version of macOS; none elsewhere.
+ */
+macos: string | null, 
+/**
+ * Apple Configurator, if it is installed.
+ */
+configurator: FoundApp | null, 
+/**
+ * Where the cfgutil lies that is used.
+ */
+cfgutil: string | null, 
+/**
+ * Its version.
+ */
+version: string | null, 
+/**
+ * Why it couldn't be found or asked.
+ */
+failure: Failure | null, 
+/**
+ * Whether a person chose it.
+ */
+is_chosen: boolean, 
+/**
+ * Where it was looked for, in order.
+ */
+places: Array<LookedAt>, };
+
 export type TopRow = { 
 /**
  * Its number, as the spreadsheet shows it.
@@ -2738,6 +3028,29 @@ export interface Commands {
   school_begin: [SchoolWish, Start];
   school_set: [SchoolWish, Start];
   operator_set: [NameWish, Start];
+  paper: [null, PaperPage];
+  paper_set: [PaperWish, PaperPage];
+  operator_add: [NameWish, Start];
+  operator_choose: [OperatorAsk, Start];
+  operator_rename: [OperatorRename, Start];
+  tools: [null, ToolsPage];
+  tools_choose: [ToolChoice, ToolsPage];
+  secrets: [null, SecretsPage];
+  secrets_reveal: [null, null];
+  hint_followed: [MarkWish, Start];
+  backups: [null, BackupsPage];
+  backup_make: [null, BackupMade];
+  backup_reveal: [BackupAsk, null];
+  backup_restore: [RestoreWish, BroughtBack];
+  ledgers: [null, LedgersPage];
+  ledger_switch: [LedgerWish, Start];
+  practice_anew: [null, BroughtBack];
+  ledger_retry: [null, Start];
+  ledger_set_aside: [null, BroughtBack];
+  ledger_reveal: [null, null];
+  classes: [null, Array<ClassLine>];
+  class_traces: [ClassAsk, ClassTraces];
+  class_forget: [ForgetWish, ForgottenClass];
   overview: [null, Overview];
   batches: [null, Array<BatchLine>];
   last_thing: [null, LastThing | null];
@@ -2745,7 +3058,7 @@ export interface Commands {
   preflight: [null, PreflightPage];
   preflight_tick: [PreflightTick, PreflightPage];
   preflight_untick: [PreflightUntick, PreflightPage];
-  preflight_probe: [null, PreflightPage];
+  preflight_probe: [ProbeWish, PreflightPage];
   limits_acknowledge: [NameWish, PreflightPage];
   roster: [RosterAsk, RosterPage];
   roster_serials: [RosterAsk, Serials];

@@ -20,7 +20,7 @@ export function press(event: KeyboardEvent): void {
   if (!commanded(event) || sheet) return;
   const screen = /^[1-9]$/.test(event.key) ? SCREENS[Number(event.key) - 1] : undefined;
   if (screen) goTo(screen);
-  else if (event.key === ",") place.settings = true;
+  else if (event.key === ",") place.settings = "general";
   else if (event.key === "f") focusSearch();
   else if (event.key === "z" && !typing(event.target)) void undo();
   else return;

@@ -8,7 +8,8 @@ import { isScreen } from "./screens";
 export function choose(item: string): void {
   const screen = item.replace(/^screen-/, "");
   if (item !== screen && isScreen(screen)) goTo(screen);
-  else if (item === "settings" || item === "about") place.settings = true;
+  else if (item === "settings") place.settings = "general";
+  else if (item === "about") place.settings = "about";
   else if (item === "find") focusSearch();
   else if (item === "import") void chooseLists();
   // In a text the last typing is taken back, elsewhere the last step.

@@ -1,5 +1,6 @@
 /** Where in the window the teacher is: screen, search, filters, sheets. */
 import type { RosterAsk } from "../backend/wire";
+import type { SectionId } from "../screens/settings/sections";
 import type { ScreenId } from "./screens";
 
 export type Filters = Pick<RosterAsk, "stage" | "batch" | "cart" | "reason">;
@@ -11,7 +12,8 @@ class Place {
   filters = $state<Filters>({ ...NO_FILTERS });
   /** The iPad whose story is open. */
   serial = $state<string | null>(null);
-  settings = $state(false);
+  /** The section of Settings that is open. */
+  settings = $state<SectionId | null>(null);
   limits = $state(false);
 }
 

@@ -7,6 +7,8 @@ class School {
   start = $state.raw<Start | null>(null);
   last = $state.raw<LastThing | null>(null);
   failure = $state.raw<Failure | null>(null);
+  /** Something a person has to know before they go on: shown in a sheet of its own. */
+  notice = $state("");
   /** Said aloud by VoiceOver, shown nowhere else. */
   announcement = $state("");
   /** Grows with everything that was recorded; screens read anew when it does. */
@@ -33,6 +35,14 @@ export async function begin(): Promise<void> {
       announce(say(`last-${happening.last.code}`, happening.last.args));
     }
   });
+}
+
+/** Another ledger is open now, or the same one after a restore: everything is read anew. */
+export async function enter(start: Start): Promise<void> {
+  school.start = start;
+  school.failure = null;
+  school.last = start.ledger.state === "open" ? await ask("last_thing", null).catch(() => null) : null;
+  school.turn += 1;
 }
 
 export function announce(text: string): void {

@@ -3,8 +3,10 @@ import { FluentResource } from "@fluent/bundle";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Lang } from "../backend/wire";
 import { CHART } from "../look/meaning";
+import { HINTS } from "../frame/coach";
 import { SCREENS, UNFILLED } from "../frame/screens";
 import { REASONS } from "../screens/roster/reasons";
+import { SECTIONS } from "../screens/settings/sections";
 import { compare, date, moment, number } from "./formats";
 import { LANGS } from "./lang";
 import { bundleOf } from "./load";
@@ -30,6 +32,13 @@ const BUILT: string[] = [
   ...kebab(CHART).flatMap((id) => [`stage-${id}`, `short-${id}`]),
   ...kebab(REASONS).flatMap((id) => [`reason-${id}`, `reason-${id}-do`]),
   ...["plan", "do", "keep"].map((id) => `sidebar-${id}`),
+  ...SECTIONS.map((id) => `settings-section-${id}`),
+  ...["retry", "restore", "reveal", "own", "practice", "aside"].map((id) => `failed-${id}`),
+  ...["missing", "not-executable", "usable"].map((id) => `settings-tools-place-${id}`),
+  ...["devices", "journal", "outside"].map((id) => `settings-forget-stays-${id}`),
+  ...["tools", "roster", "profiles", "blueprints", "deadlines"].map((id) => `checks-go-${id}`),
+  ...["erase", "accounts", "profiles", "name"].map((id) => `seen-p15-${id}`),
+  ...HINTS.flatMap((hint) => [`coach-${hint.id}`, `coach-${hint.id}-text`]),
   ...["open", "all", "done"].map((id) => `checks-show-${id}`),
   ...["open", "half", "ready", "failed", "overruled"].map((id) => `readiness-${id}`),
   ...["mac", "file", "person", "mac-and-person"].map((id) => `proof-${id}`),

@@ -8,6 +8,6 @@ mod secrets;
 pub(crate) use keep::display_name;
 pub use keep::{keep, remove, save};
 pub use read::{find, list, open, open_concealed, open_revision, revisions};
-pub(crate) use read::{named, networks};
+pub(crate) use read::{forbidden, named, networks};
 pub use rename::rename;
 pub(crate) use secrets::fetch;

@@ -100,6 +100,15 @@ pub fn open(place: &Workplace, row: &ShelfRow) -> Result<Document> {
     }
 }
 
+/// What the restrictions of all profiles of the library forbid, by Apple's names.
+pub(crate) fn forbidden(place: &Workplace) -> Result<BTreeSet<String>> {
+    let mut keys = BTreeSet::new();
+    for row in list(place)? {
+        keys.extend(profiles::summary::forbidden(&open_concealed(place, &row)?));
+    }
+    Ok(keys)
+}
+
 /// The names of all Wi-Fi networks in the library.
 pub(crate) fn networks(place: &Workplace) -> Result<Vec<String>> {
     let mut names = BTreeSet::new();

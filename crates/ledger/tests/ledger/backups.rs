@@ -191,3 +191,33 @@ fn a_damaged_ledger_comes_back_too() {
     assert_eq!(fs::read(restored.set_aside.unwrap()).unwrap(), b"broken");
     assert_eq!(restored.ledger.reader().all_devices().unwrap().len(), 1);
 }
+
+#[test]
+fn a_backup_says_what_it_holds_and_a_broken_one_says_so() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    ledger
+        .record(noon(), None, vec![listed(1, "甲", "601")])
+        .unwrap();
+    let backup = ledger
+        .backup(&Backups::beside(&path), later(1), None)
+        .unwrap();
+    let holds = Backups::look_into(&backup, Kind::Real).unwrap();
+    assert_eq!((holds.lines, holds.last_change), (1, Some(noon())));
+    let error = Backups::look_into(&backup, Kind::Practice).unwrap_err();
+    assert_eq!(error.code(), "ledger-is-real");
+    std::fs::write(&backup.path, b"no ledger").unwrap();
+    let error = Backups::look_into(&backup, Kind::Real).unwrap_err();
+    assert_eq!(error.code(), "ledger-backup-unfit");
+}
+
+#[test]
+fn a_ledger_put_away_is_kept_and_makes_room_for_a_new_one() {
+    let (_folder, path, ledger) = ledger(Kind::Practice);
+    let busy = ledger::put_away(&path, noon()).unwrap_err();
+    assert_eq!(busy.code(), "ledger-busy");
+    drop(ledger);
+    let aside = ledger::put_away(&path, noon()).unwrap();
+    assert!(aside.exists() && !path.exists());
+    assert!(aside.to_string_lossy().contains(".aside-"));
+    assert!(ledger::Ledger::create(&path, Kind::Practice, noon()).is_ok());
+}

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::sample::{PUPIL, assigned, later, ledger, listed, moved, noon, serial};
 use ledger::{Backups, DeviceQuery, Kind, LedgerReader, restore};
-use migration::{Evidence, Fact, KeptFinding, PersonalText, Reason, Severity, Stage};
+use migration::{Evidence, Fact, Field, KeptFinding, PersonalText, Reason, Severity, Stage};
 
 /// Every file under a folder in which a text stands in UTF-8.
 fn holding(folder: &Path, text: &str) -> Vec<String> {
@@ -172,4 +172,37 @@ fn a_copy_that_cannot_be_read_is_named() {
         .forget_class(&backups, later(1), None, "601")
         .unwrap();
     assert_eq!(forgotten.left, [backup.path]);
+}
+
+#[test]
+fn what_would_be_forgotten_is_told_before_and_is_what_goes() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    let backups = Backups::beside(&path);
+    let facts = vec![
+        listed(1, PUPIL, "601"),
+        listed(2, "留下", "602"),
+        moved(1, Stage::Planned, Stage::Collected, PUPIL),
+        assigned(2, PUPIL, "601"),
+        assigned(2, "留下", "602"),
+    ];
+    ledger.record(noon(), None, facts).unwrap();
+    ledger.backup(&backups, noon(), None).unwrap();
+    let classes = ledger.reader().classes().unwrap();
+    let told: Vec<_> = classes
+        .iter()
+        .map(|class| (class.name.as_str(), class.devices, class.past))
+        .collect();
+    assert_eq!(told, [("601", 1, 1), ("602", 1, 0)]);
+
+    let before = ledger.reader().forgettable(&backups, "601").unwrap();
+    assert_eq!(before.fields, [(Field::DeviceName, 1), (Field::Keeper, 1)]);
+    assert_eq!(before.copies.len(), 1);
+    let lines = ledger.reader().count_lines().unwrap();
+    let forgotten = ledger
+        .forget_class(&backups, later(1), None, "601")
+        .unwrap();
+    assert_eq!(forgotten.texts, before.texts);
+    assert_eq!(ledger.reader().count_lines().unwrap(), lines + 1);
+    let after = ledger.reader().forgettable(&backups, "601").unwrap();
+    assert_eq!((after.texts, after.fields), (0, vec![]));
 }

@@ -9,6 +9,7 @@ const GUARD: { [stage in Stage]?: Tick[] } = {
   backed_up: ["backed_up"], unlocked: ["unlocked"], unassigned: ["unassigned"], wiped: ["backed_up", "unlocked", "unassigned"],
 };
 const PATH: Stage[] = ["planned", "collected", "backed_up", "unlocked", "unassigned", "wiped", "supervised", "provisioned", "verified", "handed_over"];
+const LOOKED_AT = ["p1", "p6", "p7", "p8", "p10", "p11", "p12", "p13", "p14", "p15", "p16"];
 const word = (prefix: string, id: string) => ({ word: `${prefix}-${id.replaceAll("_", "-")}` });
 
 export function dayAnswers(school: FakeSchool): Answers {
@@ -21,7 +22,7 @@ export function dayAnswers(school: FakeSchool): Answers {
   const done = (): PreflightPage => {
     school.start.preflight_done = school.preflight.cards.filter((card) => card.readiness === "ready" || card.readiness === "overruled").length;
     school.tellStart();
-    return school.preflight;
+    return { ...school.preflight, looked_at: LOOKED_AT };
   };
   const each = (serials: string[], check: (story: DeviceStory) => Failure | null, change: (story: DeviceStory) => void) => {
     const found = serials.flatMap((serial) => school.story(serial) ?? []);
@@ -35,9 +36,13 @@ export function dayAnswers(school: FakeSchool): Answers {
     start: () => school.start,
     overview: () => school.overview,
     last_thing: () => school.last,
-    preflight: () => school.preflight,
+    preflight: () => ({ ...school.preflight, looked_at: LOOKED_AT }),
     language_set({ lang }) {
       school.start.lang = lang;
+      return school.start;
+    },
+    hint_followed({ mark }) {
+      school.start.followed.push(mark);
       return school.start;
     },
     practice_begin: () => opened("practice", "練習國中", "invalid.practice.school"),
@@ -72,13 +77,14 @@ export function dayAnswers(school: FakeSchool): Answers {
       school.record("preflight-unticked", { item: item.toUpperCase() }, []);
       return done();
     },
-    preflight_probe() {
+    preflight_probe({ item }) {
       const cards = structuredClone(looked.cards) as PreflightPage["cards"];
-      school.preflight.cards = cards.map((card) => {
-        const was = school.preflight.cards.find((one) => one.item === card.item);
-        return was?.ticked ? { ...card, ticked: was.ticked, readiness: was.readiness === "overruled" || card.probed === null ? was.readiness : card.probed.outcome === "failed" ? "overruled" : "ready" } : card;
+      school.preflight.cards = school.preflight.cards.map((was) => {
+        const card = cards.find((one) => one.item === item && one.item === was.item);
+        if (!card) return was;
+        return was.ticked ? { ...card, ticked: was.ticked, readiness: was.readiness === "overruled" || card.probed === null ? was.readiness : card.probed.outcome === "failed" ? "overruled" : "ready" } : card;
       });
-      school.record("preflight-probed", {}, []);
+      school.record("preflight-probed", { item: item.toUpperCase() }, []);
       return done();
     },
     limits_acknowledge({ name }) {

@@ -59,7 +59,7 @@ export async function tapeBackend(name: string, lang: string | null): Promise<Ba
 function spoken<T>(told: T, lang: string | null): T {
   if (lang === null || typeof told !== "object" || told === null) return told;
   const start: unknown = "start" in told ? told.start : told;
-  if (typeof start === "object" && start !== null && "lang" in start) start.lang = lang;
+  if (typeof start === "object" && start !== null && "lang" in start && "ledger" in start) start.lang = lang;
   return told;
 }
 
