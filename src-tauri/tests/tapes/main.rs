@@ -10,9 +10,12 @@
     reason = "a test stops at the first thing that is off"
 )]
 
+mod deadlines;
 mod forms;
 mod import;
+mod journal;
 mod lines;
 mod overview;
+mod print;
 mod profiles;
 mod recorder;
