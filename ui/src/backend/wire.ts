@@ -12,6 +12,7 @@ export type Reason = "activation_lock_user" | "activation_lock_org" | "passcode_
 export type StageCount = { key: Stage; count: number };
 export type HeadCount = { key: Head; count: number };
 export type ReasonCount = { key: Reason; count: number };
+export type DeadlineKind = "apns" | "ade_token" | "content_token" | "asm_terms" | "identity_backup" | "federated" | "warranty" | "own";
 /** What a person may give as evidence. */
 export type Given = "manual" | "document";
 
@@ -227,6 +228,16 @@ authority: boolean,
  */
 sha256: string, };
 
+export type ChainHead = { 
+/**
+ * The chain.
+ */
+station: string, 
+/**
+ * The hash of its last line.
+ */
+hash: string, };
+
 export type ChangeLine = { 
 /**
  * What became of it.
@@ -319,6 +330,122 @@ key: string,
  */
 count: number, };
 
+export type DeadlineAdd = { 
+/**
+ * All of it.
+ */
+plan: DeadlinePlan, };
+
+export type DeadlineAsk = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type DeadlineCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What runs out.
+ */
+kind: DeadlineKind, 
+/**
+ * A name of the school's own.
+ */
+title: string | null, 
+/**
+ * The last day on which it holds.
+ */
+on: string, 
+/**
+ * The day on which it was kept.
+ */
+done_on: string | null, 
+/**
+ * How it stands.
+ */
+state: "done" | "ahead" | "near" | "over", 
+/**
+ * Days left, or days since it is past.
+ */
+days: number, 
+/**
+ * The reminder that was reached.
+ */
+alert: number | null, 
+/**
+ * The earliest first.
+ */
+reminders: Array<Reminder>, 
+/**
+ * Who may renew it.
+ */
+owner_account: string | null, 
+/**
+ * Who downloaded it.
+ */
+downloaded_by: string | null, 
+/**
+ * Where its file lies.
+ */
+place: string | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * When it comes back if it is kept today.
+ */
+next: string | null, 
+/**
+ * Years of its life, if that is fixed.
+ */
+years: number | null, };
+
+export type DeadlineChange = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * All of it.
+ */
+plan: DeadlinePlan, };
+
+export type DeadlineKept = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When, YYYY-MM-DD.
+ */
+on: string, 
+/**
+ * When it comes back.
+ */
+next: string | null, };
+
+export type DeadlineKindLine = { 
+/**
+ * Which.
+ */
+kind: DeadlineKind, 
+/**
+ * Whether a school without a server can do without it.
+ */
+may_be_absent: boolean, 
+/**
+ * Whether it is switched off.
+ */
+off: boolean, 
+/**
+ * How many dates of it there are.
+ */
+dates: number, };
+
 export type DeadlineLine = { 
 /**
  * Its id.
@@ -340,6 +467,60 @@ due: string,
  * Days left; negative once it is over.
  */
 days: number, };
+
+export type DeadlinePage = { 
+/**
+ * Today, on this computer.
+ */
+today: string, 
+/**
+ * The dates of the kinds in use.
+ */
+cards: Array<DeadlineCard>, 
+/**
+ * Every kind.
+ */
+kinds: Array<DeadlineKindLine>, };
+
+export type DeadlinePlan = { 
+/**
+ * What runs out.
+ */
+kind: DeadlineKind, 
+/**
+ * A name of the school's own.
+ */
+title: string | null, 
+/**
+ * The last day on which it holds, YYYY-MM-DD.
+ */
+on: string, 
+/**
+ * Who may renew it.
+ */
+owner_account: string | null, 
+/**
+ * Who downloaded it.
+ */
+downloaded_by: string | null, 
+/**
+ * Where its file lies.
+ */
+place: string | null, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type DeadlineSwitch = { 
+/**
+ * Which kind.
+ */
+kind: DeadlineKind, 
+/**
+ * On or off.
+ */
+to: OnOff, };
 
 export type DeviceAsk = { 
 /**
@@ -414,6 +595,70 @@ from: number,
  * The newer one.
  */
 to: number, };
+
+export type DocumentOrder = { 
+/**
+ * Name of the document.
+ */
+document: string, 
+/**
+ * Id of the batch.
+ */
+batch: string, 
+/**
+ * Only these iPads of it; all if empty.
+ */
+serials: Array<string>, 
+/**
+ * Size of the paper.
+ */
+paper: Paper, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * The boxes of the checklist.
+ */
+boxes: PaperBoxes, 
+/**
+ * Serials in a group of the serial sheet.
+ */
+group_size: number, };
+
+export type DocumentPage = { 
+/**
+ * Which page this is, from 0.
+ */
+page: number, 
+/**
+ * How many there are.
+ */
+pages: number, 
+/**
+ * The page as SVG, for an `img` only.
+ */
+svg: string, 
+/**
+ * What is worth knowing before it is printed.
+ */
+findings: Array<Said>, };
+
+export type DocumentSave = { 
+/**
+ * Which.
+ */
+order: DocumentOrder, 
+/**
+ * Where: a file of the tray.
+ */
+to: number, };
+
+export type DocumentWish = { 
+/**
+ * Which.
+ */
+order: DocumentOrder, };
 
 export type DoneByDay = { 
 /**
@@ -1201,6 +1446,142 @@ versions: Array<VersionCount>,
  */
 unknown: number, };
 
+export type JournalAsk = { 
+/**
+ * Words.
+ */
+find: string | null, 
+/**
+ * The kind of fact.
+ */
+kind: string | null, 
+/**
+ * About this iPad.
+ */
+serial: string | null, 
+/**
+ * About this batch.
+ */
+batch: string | null, 
+/**
+ * Recorded by this person.
+ */
+operator: string | null, 
+/**
+ * From this day on, YYYY-MM-DD.
+ */
+since: string | null, 
+/**
+ * Until this day, YYYY-MM-DD.
+ */
+until: string | null, 
+/**
+ * Only lines before this place.
+ */
+before: number | null, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+export type JournalDesk = { 
+/**
+ * How many lines there are.
+ */
+lines: number, 
+/**
+ * Today, on this computer.
+ */
+today: string, 
+/**
+ * Everybody who works with this ledger.
+ */
+operators: Array<OperatorCard>, 
+/**
+ * The newest first.
+ */
+batches: Array<Named>, };
+
+export type JournalExport = { 
+/**
+ * A file of the tray.
+ */
+to: number, };
+
+export type JournalExported = { 
+/**
+ * How many lines.
+ */
+lines: number, };
+
+export type JournalLine = { 
+/**
+ * Its place, from 1.
+ */
+position: number, 
+/**
+ * The event's id.
+ */
+id: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who; nobody if the app did it by itself.
+ */
+operator: string | null, 
+/**
+ * The kind of fact; `unreadable` if this version doesn't know it.
+ */
+kind: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, 
+/**
+ * What proves it.
+ */
+evidence: Evidence | null, 
+/**
+ * What the person noted.
+ */
+note: string | null, 
+/**
+ * The place of the line that took it back.
+ */
+undone_by: number | null, 
+/**
+ * The first few iPads it concerns.
+ */
+devices: Array<NamedDevice>, 
+/**
+ * How many there are.
+ */
+devices_total: number, 
+/**
+ * The batch it names.
+ */
+batch: Named | null, 
+/**
+ * The profile it names.
+ */
+profile: Named | null, 
+/**
+ * The blueprint it names.
+ */
+blueprint: Named | null, };
+
+export type JournalPage = { 
+/**
+ * The lines.
+ */
+lines: Array<JournalLine>, 
+/**
+ * Whether older ones follow.
+ */
+more: boolean, };
+
 export type Keeping = { 
 /**
  * When, RFC 3339.
@@ -1392,6 +1773,12 @@ failure: Failure,
  */
 backups: number, };
 
+export type LineAsk = { 
+/**
+ * Its place.
+ */
+position: number, };
+
 export type LineDoubt = { 
 /**
  * The field it is about; nothing if it is the number itself.
@@ -1545,6 +1932,26 @@ export type NameWish = {
  */
 name: string, };
 
+export type Named = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type NamedDevice = { 
+/**
+ * Its serial.
+ */
+serial: string, 
+/**
+ * Its name on the list, unless it was forgotten.
+ */
+name: string | null, };
+
 export type NextStep = { 
 /**
  * Which step.
@@ -1609,6 +2016,16 @@ days_left: number | null,
  */
 done_by_day: Array<DoneByDay>, };
 
+export type PageAsk = { 
+/**
+ * Which document.
+ */
+order: DocumentOrder, 
+/**
+ * Which page, from 0; beyond the end the last one.
+ */
+page: number, };
+
 export type PaneFacts = { 
 /**
  * As in `SkipSetupItems`.
@@ -1626,6 +2043,10 @@ deprecated: string | null,
  * Whether no other setting shows it all the same.
  */
 always_skippable: boolean, };
+
+export type Paper = "a4" | "letter";
+
+export type PaperBoxes = "ticked" | "empty";
 
 export type PayloadFacts = { 
 /**
@@ -1841,6 +2262,100 @@ draft: string,
  */
 serial: string, };
 
+export type PrintBatch = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day it is worked on.
+ */
+date: string | null, 
+/**
+ * How many iPads are in it.
+ */
+devices: number, 
+/**
+ * Whether it was declared done.
+ */
+closed: boolean, };
+
+export type PrintDesk = { 
+/**
+ * Names of the documents; the title of each is `paper-<name>-title`.
+ */
+documents: Array<string>, 
+/**
+ * The newest first.
+ */
+batches: Array<PrintBatch>, 
+/**
+ * Sizes of paper.
+ */
+papers: Array<Paper>, 
+/**
+ * The newest of each document and batch.
+ */
+printed: Array<PrintedBefore>, 
+/**
+ * The language of the paper to begin with.
+ */
+paper_lang: Lang, 
+/**
+ * The paper to begin with.
+ */
+paper: Paper, };
+
+export type PrintDevice = { 
+/**
+ * Its serial.
+ */
+serial: string, 
+/**
+ * Its name.
+ */
+device_name: string | null, 
+/**
+ * Its asset tag.
+ */
+asset_tag: string | null, 
+/**
+ * Its cart.
+ */
+cart: string | null, 
+/**
+ * Its slot.
+ */
+slot: string | null, };
+
+export type PrintDevicesAsk = { 
+/**
+ * Id of the batch.
+ */
+batch: string, };
+
+export type PrintedBefore = { 
+/**
+ * Which.
+ */
+document: string, 
+/**
+ * Id of the batch.
+ */
+batch: string | null, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, };
+
 export type Probed = { 
 /**
  * When, RFC 3339.
@@ -2009,6 +2524,20 @@ separators: Array<string>,
  */
 fields: Array<string>, };
 
+export type Rebuilt = { 
+/**
+ * Lines that were folded.
+ */
+lines: number, 
+/**
+ * Lines that were left out.
+ */
+unreadable: number, 
+/**
+ * What is wrong with them.
+ */
+verdict: Verdict, };
+
 export type Recorded = { 
 /**
  * The last thing in the journal now; none in an empty one.
@@ -2018,6 +2547,20 @@ last: LastThing | null,
  * What deserves a look.
  */
 findings: Array<Said>, };
+
+export type Reminder = { 
+/**
+ * So many days before.
+ */
+days: number, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether it was reached.
+ */
+reached: boolean, };
 
 export type RenameWish = { 
 /**
@@ -2423,6 +2966,32 @@ deadlines_soon: number, };
 
 export type Step = number | string;
 
+export type StoredLine = { 
+/**
+ * The event's id.
+ */
+id: string, 
+/**
+ * The chain it belongs to.
+ */
+station: string, 
+/**
+ * Its number in that chain.
+ */
+seq: number, 
+/**
+ * Its hash.
+ */
+hash: string, 
+/**
+ * The hash of the line before.
+ */
+prev: string, 
+/**
+ * The fact as JSON, indented; personal texts sealed.
+ */
+body: string, };
+
 export type StoryEvent = { 
 /**
  * Its id.
@@ -2709,6 +3278,20 @@ field: string,
  */
 second: boolean, };
 
+export type Verdict = { 
+/**
+ * How many lines there are.
+ */
+lines: number, 
+/**
+ * The ends of its chains.
+ */
+heads: Array<ChainHead>, 
+/**
+ * What is wrong.
+ */
+findings: Array<Said>, };
+
 export type VersionCount = { 
 /**
  * The version.
@@ -2813,6 +3396,24 @@ export interface Commands {
   device_replace: [ReplaceWish, Recorded];
   assign_all: [AssignAllWish, Recorded];
   asm_chunks: [SerialsWish, Chunks];
+  print_desk: [null, PrintDesk];
+  print_devices: [PrintDevicesAsk, Array<PrintDevice>];
+  document_page: [PageAsk, DocumentPage];
+  document_print: [DocumentWish, null];
+  document_open: [DocumentWish, null];
+  document_save: [DocumentSave, null];
+  deadlines: [null, DeadlinePage];
+  deadline_add: [DeadlineAdd, DeadlinePage];
+  deadline_change: [DeadlineChange, DeadlinePage];
+  deadline_done: [DeadlineKept, DeadlinePage];
+  deadline_remove: [DeadlineAsk, DeadlinePage];
+  deadline_switch: [DeadlineSwitch, DeadlinePage];
+  journal_desk: [null, JournalDesk];
+  journal: [JournalAsk, JournalPage];
+  journal_line: [LineAsk, StoredLine];
+  journal_export: [JournalExport, JournalExported];
+  journal_verify: [null, Verdict | null];
+  journal_rebuild: [null, Rebuilt];
   files_arrived: [null, Array<DroppedFile>];
   files_choose: [ChooseWish, Array<FileRef>];
   folder_choose: [null, FileRef | null];
