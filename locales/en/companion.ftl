@@ -41,6 +41,7 @@ error-bad-value =
         [ipados] Give a version like 17.5.
         [set] Give key=value, or key=@FILE with a text file.
         [ledger] Give the path of a file.
+        [switch] Only apns, ade_token and federated can be switched off; every school has the others.
         [slots] Give a number of slots from 1 on.
        *[other] It must not be empty.
     }

@@ -274,26 +274,6 @@ story-events = What happened
 story-by = { $name }, { $when }
 story-somebody = Somebody
 story-app = This Mac
-event-device-listed = Came onto the list
-event-device-changed = The list was changed: { $fields }
-event-device-merged = { $serial } was a wrong number of this iPad
-event-findings-kept = Findings were kept
-event-device-seen = Seen by the bench
-event-lane-chosen = Lane chosen
-event-moved = From “{ $from }” to “{ $to }”
-event-blocked = Blocked: { $reason }
-event-replaced = { $new } took the place of { $old }
-event-ticked = Confirmed: { $tick }
-event-unticked = Taken back: { $tick }
-event-undone = Last step undone
-event-assigned =
-    { $keeper ->
-        [none] Keeper removed
-       *[other] Given to { $keeper }
-    }
-event-profiles-installed = Profiles installed
-event-device-batched = Put into a batch
-event-was-undone = Undone
 
 ## Sheets of the roster
 move-title =

@@ -41,6 +41,7 @@ error-bad-value =
         [ipados] 17.5のようなバージョンを指定してください。
         [set] key=value、またはテキストファイルをkey=@ファイルの形で指定してください。
         [ledger] ファイルのパスを指定してください。
+        [switch] 使わないようにできるのは apns、ade_token、federated だけです。ほかはどの学校にもあります。
         [slots] スロット数を1以上で指定してください。
        *[other] 空にはできません。
     }

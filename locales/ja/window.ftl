@@ -244,26 +244,6 @@ story-events = これまでの出来事
 story-by = { $name }、{ $when }
 story-somebody = 担当者
 story-app = このMac
-event-device-listed = 名簿に追加
-event-device-changed = 名簿の情報を変更：{ $fields }
-event-device-merged = { $serial }はこのiPadの誤った番号でした
-event-findings-kept = 確認事項を記録
-event-device-seen = 作業台で検出
-event-lane-chosen = 方式を選択
-event-moved = 「{ $from }」から「{ $to }」へ
-event-blocked = 保留：{ $reason }
-event-replaced = { $old }を{ $new }に交換
-event-ticked = 確認：{ $tick }
-event-unticked = 確認を取り消し：{ $tick }
-event-undone = 直前の操作を取り消し
-event-assigned =
-    { $keeper ->
-        [none] 保管者を解除
-       *[other] { $keeper }に引き渡し
-    }
-event-profiles-installed = プロファイルをインストール
-event-device-batched = バッチに追加
-event-was-undone = 取り消し済み
 
 ## 名簿のシート
 move-title = { $count }台のiPadを進める

@@ -41,6 +41,7 @@ error-bad-value =
         [ipados] 請指定版本，例如 17.5。
         [set] 請寫成 key=value，或以 key=@檔案 指定文字檔。
         [ledger] 請指定檔案的路徑。
+        [switch] 只有 apns、ade_token 和 federated 可以關閉；其他期限每所學校都有。
         [slots] 請指定 1 以上的格數。
        *[other] 不能空白。
     }

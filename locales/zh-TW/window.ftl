@@ -244,26 +244,6 @@ story-events = 發生過的事
 story-by = { $name }，{ $when }
 story-somebody = 某位人員
 story-app = 這台 Mac
-event-device-listed = 列入名冊
-event-device-changed = 名冊資料有變更：{ $fields }
-event-device-merged = { $serial } 是這台 iPad 的誤植序號，已合併
-event-findings-kept = 記下發現
-event-device-seen = 工作台看到這台 iPad
-event-lane-chosen = 選定路徑
-event-moved = 從「{ $from }」到「{ $to }」
-event-blocked = 卡住：{ $reason }
-event-replaced = { $new } 替換了 { $old }
-event-ticked = 已確認：{ $tick }
-event-unticked = 收回確認：{ $tick }
-event-undone = 還原上一步
-event-assigned =
-    { $keeper ->
-        [none] 移除保管人
-       *[other] 交給 { $keeper }
-    }
-event-profiles-installed = 安裝描述檔
-event-device-batched = 編入批次
-event-was-undone = 已還原
 
 ## 名冊的表單
 move-title = 移動 { $count } 台 iPad

@@ -12,6 +12,7 @@ use crate::drafts::Drafts;
 use crate::failure::Failure;
 use crate::imports::Imports;
 use crate::outside::{FileKind, Outside};
+use crate::press::Press;
 use crate::tray::Tray;
 use crate::wire::{DroppedFile, Happening, What};
 use crate::wishes::Wishes;
@@ -24,6 +25,7 @@ pub(crate) type Answer<T> = Result<T, Failure>;
 pub struct Desk {
     top: Mutex<Top>,
     news: Mutex<News>,
+    press: Mutex<Press>,
     stopped: AtomicBool,
     outside: Box<dyn Outside>,
 }
@@ -93,6 +95,7 @@ impl Desk {
         Self {
             top: Mutex::new(top),
             news: Mutex::new(news),
+            press: Mutex::default(),
             stopped: AtomicBool::new(false),
             outside,
         }
@@ -102,6 +105,11 @@ impl Desk {
     /// is one transaction.
     pub fn top(&self) -> MutexGuard<'_, Top> {
         self.top.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The press. It is never waited for with the top of the desk in hand.
+    pub(crate) fn press(&self) -> MutexGuard<'_, Press> {
+        self.press.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What lies outside: the page, the panels, the viewer.
@@ -145,6 +153,7 @@ impl Desk {
 
     /// The window closes: a copy of the ledger, if one is due.
     pub fn leave(&self) {
+        self.press().clear();
         if let Some(place) = &mut self.top().place {
             copy_if_due(place, Occasion::Leaving);
         }

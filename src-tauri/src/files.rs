@@ -36,9 +36,13 @@ pub(crate) fn file_reveal(desk: &Desk, ask: FileAsk) -> Answer<()> {
 
 pub(crate) fn file_open(desk: &Desk, ask: FileAsk) -> Answer<()> {
     let path = desk.top().tray.path(ask.id)?.to_owned();
-    desk.outside()
-        .open(&path)
-        .map_err(|said| cannot_show(&path, said).into())
+    open(desk, &path)
+}
+
+/// Opens a file in the system's viewer.
+pub(crate) fn open(desk: &Desk, path: &std::path::Path) -> Answer<()> {
+    let opened = desk.outside().open(path);
+    opened.map_err(|said| cannot_show(path, said).into())
 }
 
 /// Asks the running work to stop. Work that has nothing to lose stops at once; a step that is

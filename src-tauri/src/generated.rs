@@ -3,7 +3,7 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use migration::{Evidence, Head, Reason, Severity, Stage, Tick};
+use migration::{DeadlineKind, Evidence, Head, Reason, Severity, Stage, Tick};
 use ts_rs::{Config, TS, TypeVisitor};
 use words::Lang;
 
@@ -76,6 +76,11 @@ fn head() -> String {
             "export type {key}Count = {{ key: {key}; count: number }};\n"
         ));
     }
+    union(
+        &mut text,
+        "DeadlineKind",
+        &ids(DeadlineKind::ALL, DeadlineKind::id),
+    );
     text.push_str("/** What a person may give as evidence. */\n");
     union(&mut text, "Given", &["manual", "document"]);
     text

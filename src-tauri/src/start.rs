@@ -3,8 +3,8 @@
 use companion::{backups, deadlines, practice, preflight, school};
 use jiff::tz::TimeZone;
 use ledger::{DeviceQuery, Kind};
+use migration::PersonalText;
 use migration::preflight::Readiness;
-use migration::{DeadlineState, PersonalText};
 use words::Lang;
 
 use crate::desk::{Answer, Desk, Top};
@@ -121,16 +121,6 @@ pub(crate) fn told(top: &Top) -> Answer<Start> {
     let checks = preflight::list(place)?;
     start.preflight_done = checks.iter().filter(|one| is_ready(one)).count();
     let today = place.now().to_zoned(TimeZone::system()).date();
-    let is_soon = |state| {
-        matches!(
-            state,
-            DeadlineState::Near { .. } | DeadlineState::Over { .. }
-        )
-    };
-    let dates = deadlines::list(place)?;
-    start.deadlines_soon = dates
-        .iter()
-        .filter(|row| is_soon(row.plan.state(today)))
-        .count();
+    start.deadlines_soon = deadlines::count_soon(place, today)?;
     Ok(start)
 }

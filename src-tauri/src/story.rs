@@ -2,17 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use companion::{Workplace, batches, devices};
-use migration::{Device, Event, Evidence, Fact, KeptFinding, PersonalText, Serial, Stage};
-use serde_json::{Value, json};
+use companion::journal::Names;
+use companion::{batches, devices};
+use migration::{Device, Event, Evidence, Fact, KeptFinding, Serial, Stage};
 use uuid::Uuid;
 
 use crate::desk::{Answer, Desk};
 use crate::devices::parsed;
 use crate::start::shown;
+use crate::telling;
 use crate::wire::{
     BatchName, DeviceAsk, DeviceStory, Keeping, Said, StageLine, StoryEvent, StuckCard, TickLine,
-    json, word,
+    json,
 };
 
 pub(crate) fn device(desk: &Desk, ask: DeviceAsk) -> Answer<DeviceStory> {
@@ -50,19 +51,9 @@ pub(crate) fn device(desk: &Desk, ask: DeviceAsk) -> Answer<DeviceStory> {
     })
 }
 
-/// The names of the people who recorded something.
-struct Names(BTreeMap<Uuid, String>);
-
-impl Names {
-    fn of(place: &Workplace) -> Answer<Self> {
-        let operators = place.reader().operators()?;
-        let named = |one: &ledger::Operator| Some((one.id, shown(&one.name)?));
-        Ok(Self(operators.iter().filter_map(named).collect()))
-    }
-
-    fn get(&self, id: Option<Uuid>) -> Option<String> {
-        self.0.get(&id?).cloned()
-    }
+/// Who recorded something.
+fn by(names: &Names<'_>, id: Option<Uuid>) -> Option<String> {
+    names.operator(id?).map(str::to_owned)
 }
 
 fn entry(device: &Device) -> BTreeMap<&'static str, String> {
@@ -72,22 +63,22 @@ fn entry(device: &Device) -> BTreeMap<&'static str, String> {
         .collect()
 }
 
-fn ticks(device: &Device, names: &Names) -> Vec<TickLine> {
+fn ticks(device: &Device, names: &Names<'_>) -> Vec<TickLine> {
     let line = |(tick, mark): (&migration::Tick, &migration::Mark)| TickLine {
         tick: tick.id(),
         at: mark.at.to_string(),
-        by: names.get(mark.operator),
+        by: by(names, mark.operator),
         evidence: mark.evidence.id(),
     };
     device.standing.ticks.iter().map(line).collect()
 }
 
-fn keepers(device: &Device, names: &Names) -> Vec<Keeping> {
+fn keepers(device: &Device, names: &Names<'_>) -> Vec<Keeping> {
     let keeping = |record: &migration::AssignmentRecord| {
         let given = &record.assignment;
         Keeping {
             at: record.at.to_string(),
-            by: names.get(record.operator),
+            by: by(names, record.operator),
             keeper: given.keeper.as_ref().and_then(shown),
             class: given.class.clone(),
             seat: given.seat.clone(),
@@ -100,7 +91,7 @@ fn keepers(device: &Device, names: &Names) -> Vec<Keeping> {
 
 /// The stages that were reached in this pass and hold: entering `collected` opens a pass, an undo
 /// takes the newest one away.
-fn line(device: &Device, events: &[Event], names: &Names) -> Vec<StageLine> {
+fn line(device: &Device, events: &[Event], names: &Names<'_>) -> Vec<StageLine> {
     let undone = undone(events);
     let mut line: Vec<StageLine> = Vec::new();
     for event in events.iter().filter(|event| !undone.contains(&event.id)) {
@@ -115,7 +106,7 @@ fn line(device: &Device, events: &[Event], names: &Names) -> Vec<StageLine> {
         line.push(StageLine {
             stage: stage.id(),
             at: event.at.to_string(),
-            by: names.get(event.operator),
+            by: by(names, event.operator),
             evidence: evidence.map(|evidence| evidence.id()),
         });
     }
@@ -130,68 +121,19 @@ fn undone(events: &[Event]) -> BTreeSet<Uuid> {
     events.iter().filter_map(undone).collect()
 }
 
-fn happened(events: &[Event], names: &Names) -> Vec<StoryEvent> {
+fn happened(events: &[Event], names: &Names<'_>) -> Vec<StoryEvent> {
     let undone = undone(events);
     let line = |event: &Event| StoryEvent {
         id: event.id.to_string(),
         kind: event.fact.kind(),
-        args: args(&event.fact),
+        args: telling::args(&event.fact, names),
         at: event.at.to_string(),
-        operator: names.get(event.operator),
-        evidence: evidence(&event.fact).map(Evidence::id),
-        note: note(&event.fact).and_then(shown),
+        operator: by(names, event.operator),
+        evidence: telling::evidence(&event.fact).map(Evidence::id),
+        note: telling::note(&event.fact).and_then(shown),
         undone: undone.contains(&event.id),
     };
     events.iter().map(line).collect()
-}
-
-/// What the sentence of an event names.
-fn args(fact: &Fact) -> Value {
-    match fact {
-        Fact::Moved { from, to, .. } => json!({ "from": word(from.word()), "to": word(to.word()) }),
-        Fact::Blocked { reason, .. } => json!({ "reason": word(reason.word()) }),
-        Fact::Ticked { tick, .. } | Fact::Unticked { tick, .. } => {
-            json!({ "tick": word(tick.word()) })
-        }
-        Fact::Assigned { assignment, .. } => {
-            json!({ "keeper": assignment.keeper.as_ref().and_then(shown) })
-        }
-        Fact::DeviceChanged { entry, cleared, .. } => {
-            let fields = entry
-                .iter()
-                .map(|(field, _)| field)
-                .chain(cleared.iter().copied());
-            json!({ "fields": { "words": fields.map(|field| field.word()).collect::<Vec<_>>() } })
-        }
-        Fact::DeviceMerged { absorbed, .. } => json!({ "serial": absorbed }),
-        Fact::Replaced {
-            serial,
-            replacement,
-        } => json!({ "old": serial, "new": replacement }),
-        _ => json!({}),
-    }
-}
-
-const fn evidence(fact: &Fact) -> Option<Evidence> {
-    match fact {
-        Fact::Moved { evidence, .. }
-        | Fact::Blocked { evidence, .. }
-        | Fact::Ticked { evidence, .. }
-        | Fact::DeviceSeen { evidence, .. }
-        | Fact::ProfilesInstalled { evidence, .. } => Some(*evidence),
-        _ => None,
-    }
-}
-
-const fn note(fact: &Fact) -> Option<&PersonalText> {
-    match fact {
-        Fact::Moved { note, .. }
-        | Fact::Blocked { note, .. }
-        | Fact::Ticked { note, .. }
-        | Fact::Unticked { note, .. }
-        | Fact::Undone { note, .. } => note.as_ref(),
-        _ => None,
-    }
 }
 
 fn kept(finding: &KeptFinding) -> Said {

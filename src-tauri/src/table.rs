@@ -121,6 +121,27 @@ commands! {
     lines::assign_all(AssignAllWish) -> Recorded;
     lines::asm_chunks(SerialsWish) -> Chunks;
 
+    print::print_desk(()) -> PrintDesk;
+    print::print_devices(PrintDevicesAsk) -> Vec<PrintDevice>;
+    print::document_page(PageAsk) -> DocumentPage;
+    print::document_print(DocumentWish) -> ();
+    print::document_open(DocumentWish) -> ();
+    print::document_save(DocumentSave) -> ();
+
+    deadlines::deadlines(()) -> DeadlinePage;
+    deadlines::deadline_add(DeadlineAdd) -> DeadlinePage;
+    deadlines::deadline_change(DeadlineChange) -> DeadlinePage;
+    deadlines::deadline_done(DeadlineKept) -> DeadlinePage;
+    deadlines::deadline_remove(DeadlineAsk) -> DeadlinePage;
+    deadlines::deadline_switch(DeadlineSwitch) -> DeadlinePage;
+
+    journal::journal_desk(()) -> JournalDesk;
+    journal::journal(JournalAsk) -> JournalPage;
+    journal::journal_line(LineAsk) -> StoredLine;
+    journal::journal_export(JournalExport) -> JournalExported;
+    journal::journal_verify(()) -> Option<Verdict>;
+    journal::journal_rebuild(()) -> Rebuilt;
+
     files::files_arrived(()) -> Vec<DroppedFile>;
     files::files_choose(ChooseWish) -> Vec<FileRef>;
     files::folder_choose(()) -> Option<FileRef>;

@@ -61,3 +61,36 @@ for (const lang of LANGS)
       await page.locator("#failed-do").waitFor();
       await clean(page, "a ledger that can’t be opened");
     });
+
+    test(`print, deadlines, journal ${lang} ${scheme}`, async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await openWindow(page, { tape: "print", lang });
+      await screen(page, 7);
+      await page.locator(".port img").waitFor();
+      await clean(page, "print");
+      await page.locator("input[name=devices]").nth(1).check();
+      await page.locator("dialog label").first().waitFor();
+      await clean(page, "print, choosing iPads");
+
+      await openWindow(page, { tape: "deadlines", lang });
+      await screen(page, 8);
+      await page.locator("article").first().waitFor();
+      await clean(page, "deadlines");
+      for (const [button, where] of [["main > header button", "deadline, new"], ["article footer button", "deadline, kept"]] as const) {
+        await page.locator(button).first().click();
+        await page.locator("dialog[open]").waitFor();
+        await clean(page, where);
+        await page.keyboard.press("Escape");
+      }
+
+      await openWindow(page, { tape: "journal", lang });
+      await screen(page, 9);
+      await page.locator("#line-0").click();
+      await page.locator("aside pre").waitFor();
+      await clean(page, "journal");
+      await page.locator("main > header button").last().click();
+      await page.locator("dialog .buttons button").last().click();
+      await page.locator(".judgement").waitFor();
+      await clean(page, "verified");
+    });

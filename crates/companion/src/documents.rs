@@ -41,13 +41,93 @@ pub struct Order<'a> {
     pub paper: PaperSize,
     /// Language of the paper.
     pub lang: Lang,
+    /// What it shows where there is a choice.
+    pub shown: Shown,
 }
 
-/// Lays a document out. The fonts are read once by the caller.
+/// What a document shows where there is a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// The boxes of the checklist.
+    pub boxes: Boxes,
+    /// Serials in a group of the serial sheet.
+    pub group_size: usize,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self {
+            boxes: Boxes::Ticked,
+            group_size: AsmSerials::GROUP_SIZE,
+        }
+    }
+}
+
+/// The boxes of the checklist, for the checks before and for each iPad.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Boxes {
+    /// What is done is printed ticked.
+    Ticked,
+    /// All are empty, to be ticked by pen.
+    Empty,
+}
+
+impl Kindred {
+    /// All documents.
+    pub const ALL: [Self; 2] = [Self::Checklist, Self::AsmSerials];
+
+    /// Its stable name; its title is the message `paper-<id>-title`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Checklist => "checklist",
+            Self::AsmSerials => "asm-serials",
+        }
+    }
+}
+
+/// A document filled from the ledger, to be laid out.
+#[derive(Debug, Clone)]
+pub struct Filled {
+    content: Content,
+    imprint: Imprint,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Content {
+    Checklist(Checklist),
+    AsmSerials(AsmSerials),
+}
+
+impl Filled {
+    /// Whether the pages would be the same but for their time.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let imprint = Imprint {
+            at: other.imprint.at.clone(),
+            ..self.imprint.clone()
+        };
+        self.content == other.content && imprint == other.imprint
+    }
+
+    /// Lays the document out, which takes up to a second. The fonts are read once by the caller.
+    ///
+    /// # Errors
+    /// [`Error::Paper`].
+    pub fn lay_out(&self, fonts: &Fonts) -> Result<Printed> {
+        let printed = match &self.content {
+            Content::Checklist(checklist) => paper::print(checklist, &self.imprint, fonts),
+            Content::AsmSerials(serials) => paper::print(serials, &self.imprint, fonts),
+        };
+        Ok(printed?)
+    }
+}
+
+/// Fills a document from the ledger.
 ///
 /// # Errors
-/// [`Error::Unknown`] for a batch or iPad, [`Need::Devices`], [`Error::Paper`].
-pub fn lay_out(place: &Workplace, order: &Order<'_>, fonts: &Fonts) -> Result<Printed> {
+/// [`Error::Unknown`] for a batch or iPad, [`Need::Devices`].
+pub fn fill(place: &Workplace, order: &Order<'_>) -> Result<Filled> {
     let batch = batches::find(place, order.batch)?;
     let rows = chosen(place, &batch, order.serials)?;
     let imprint = Imprint {
@@ -63,15 +143,19 @@ pub fn lay_out(place: &Workplace, order: &Order<'_>, fonts: &Fonts) -> Result<Pr
             Ledger::Real
         },
     };
-    let printed = match order.document {
-        Kindred::Checklist => paper::print(
-            &checklist(place, &batch, &rows, order.lang)?,
-            &imprint,
-            fonts,
-        ),
-        Kindred::AsmSerials => paper::print(&asm_serials(&rows), &imprint, fonts),
+    let content = match order.document {
+        Kindred::Checklist => Content::Checklist(checklist(place, &batch, &rows, order)?),
+        Kindred::AsmSerials => Content::AsmSerials(asm_serials(&rows, order.shown.group_size)),
     };
-    Ok(printed?)
+    Ok(Filled { content, imprint })
+}
+
+/// Fills a document and lays it out.
+///
+/// # Errors
+/// Those of [`fill`] and [`Filled::lay_out`].
+pub fn lay_out(place: &Workplace, order: &Order<'_>, fonts: &Fonts) -> Result<Printed> {
+    fill(place, order)?.lay_out(fonts)
 }
 
 /// Lays a document out, writes it as a new PDF and records that it was made.
@@ -87,18 +171,23 @@ pub fn write(
     let printed = lay_out(place, order, fonts)?;
     let pdf = printed.pdf()?;
     files::write_new(to, &pdf, Privacy::Private)?;
+    record(place, order, &pdf)?;
+    Ok(printed)
+}
+
+/// Records that a document went out: its PDF was written, or handed over to be printed.
+///
+/// # Errors
+/// [`Error::Unknown`] for a batch.
+pub fn record(place: &mut Workplace, order: &Order<'_>, pdf: &[u8]) -> Result<()> {
     let batch = batches::find(place, order.batch)?.id;
-    let document = match order.document {
-        Kindred::Checklist => "checklist",
-        Kindred::AsmSerials => "asm-serials",
-    };
     place.record(vec![Fact::DocumentPrinted {
-        document: document.to_owned(),
+        document: order.document.id().to_owned(),
         batch: Some(batch),
         serials: order.serials.to_vec(),
-        sha256: sha256(&pdf),
+        sha256: sha256(pdf),
     }])?;
-    Ok(printed)
+    Ok(())
 }
 
 /// The fonts of all documents.
@@ -133,12 +222,14 @@ fn checklist(
     place: &Workplace,
     batch: &Batch,
     rows: &[DeviceRow],
-    lang: Lang,
+    order: &Order<'_>,
 ) -> Result<Checklist> {
-    let words = Words::of(lang);
+    let words = Words::of(order.lang);
+    let ticked = order.shown.boxes == Boxes::Ticked;
     let done = preflight::list(place)?.into_iter().zip(1_u8..);
-    let done = done
-        .filter(|(check, _)| matches!(check.readiness, Readiness::Ready | Readiness::Overruled));
+    let done = done.filter(|(check, _)| {
+        ticked && matches!(check.readiness, Readiness::Ready | Readiness::Overruled)
+    });
     let named = place.reader().operators()?;
     let name = |id: &uuid::Uuid| {
         named
@@ -160,7 +251,11 @@ fn checklist(
             asset_tag: row.asset_tag.clone().unwrap_or_default(),
             serial: row.serial.to_string(),
             name: row.device_name.clone().unwrap_or_default(),
-            done: steps(&device),
+            done: if ticked {
+                steps(&device)
+            } else {
+                BTreeSet::new()
+            },
             remark,
         })
     };
@@ -201,13 +296,13 @@ fn steps(device: &Device) -> BTreeSet<Step> {
     .collect()
 }
 
-fn asm_serials(rows: &[DeviceRow]) -> AsmSerials {
+fn asm_serials(rows: &[DeviceRow], group_size: usize) -> AsmSerials {
     let row = |row: &DeviceRow| SerialRow {
         serial: row.serial.to_string(),
         asset_tag: row.asset_tag.clone().unwrap_or_default(),
     };
     AsmSerials {
         rows: rows.iter().map(row).collect(),
-        group_size: AsmSerials::GROUP_SIZE,
+        group_size,
     }
 }

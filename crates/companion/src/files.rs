@@ -50,12 +50,26 @@ pub fn check_new(path: &Path) -> Result<()> {
 /// # Errors
 /// [`Error::AlreadyThere`]; [`Error::CannotWrite`], with nothing left behind.
 pub fn write_new(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
+    write_new_by(path, privacy, |file| {
+        file.write_all(bytes).map_err(Error::writing(path))
+    })
+}
+
+/// Writes a file that must not be there yet, piece by piece.
+///
+/// # Errors
+/// Those of [`write_new`] and of `write`, with nothing left behind.
+pub fn write_new_by(
+    path: &Path,
+    privacy: Privacy,
+    write: impl FnOnce(&mut dyn io::Write) -> Result<()>,
+) -> Result<()> {
     let opened = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(mode(privacy))
         .open(path);
-    let mut file = match opened {
+    let file = match opened {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             return Err(Error::AlreadyThere {
                 path: path.to_owned(),
@@ -63,12 +77,15 @@ pub fn write_new(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
         }
         opened => opened.map_err(Error::writing(path))?,
     };
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let mut pieces = io::BufWriter::new(&file);
+    let written = write(&mut pieces)
+        .and_then(|()| pieces.flush().map_err(Error::writing(path)))
+        .and_then(|()| file.sync_all().map_err(Error::writing(path)));
     if written.is_err() {
         // Half a file would be taken for a whole one.
         let _ = fs::remove_file(path);
     }
-    written.map_err(Error::writing(path))
+    written
 }
 
 /// Writes a new file at a path inside `folder`, with the folders on the way.
@@ -88,6 +105,15 @@ pub fn write_within(folder: &Path, path: &Path, bytes: &[u8], privacy: Privacy) 
 /// # Errors
 /// [`Error::CannotWrite`], with the old file untouched.
 pub fn write_over(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
+    replace(path, |unborn| write_new(unborn, bytes, privacy))
+}
+
+/// Has a file written under a name beside `path` and puts it in the place of one that is there; a
+/// reader sees the old one or the new.
+///
+/// # Errors
+/// [`Error::CannotWrite`] and those of `write`, with the old file untouched.
+pub fn replace<T>(path: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let unborn = path.with_file_name(name);
@@ -99,12 +125,13 @@ pub fn write_over(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
         },
         other => other,
     };
-    write_new(&unborn, bytes, privacy).map_err(named)?;
+    let written = write(&unborn).map_err(named)?;
     let renamed = fs::rename(&unborn, path);
     if renamed.is_err() {
         let _ = fs::remove_file(&unborn);
     }
-    renamed.map_err(Error::writing(path))
+    renamed.map_err(Error::writing(path))?;
+    Ok(written)
 }
 
 /// What becomes of a file that is already there.

@@ -1,7 +1,7 @@
 //! What the ledger costs beside the plain things it stands on.
 //!
 //! - `import`: 10,000 listed iPads, beside plain inserts of the very same rows.
-//! - `find`: a search over 10,000 iPads in a journal of 1,000,000 lines.
+//! - `find`: a search over 10,000 iPads in a journal of 1,000,000 lines, and pages of that journal.
 //! - `step`: one acknowledged step, beside a bare write and fdatasync of as many bytes.
 //!
 //! `LEDGER_BENCH_LINES` makes the journal of `find` shorter for a quick look.
@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, Criterion};
 use jiff::Timestamp;
-use ledger::{DeviceQuery, Kind, Ledger};
+use ledger::{DeviceQuery, JournalQuery, Kind, Ledger};
 use migration::{Entry, Evidence, Fact, Field, PersonalText, Serial, Stage};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
@@ -86,9 +86,19 @@ struct Rows {
     rows: Vec<Vec<Value>>,
 }
 
+/// Everything that an import writes.
+const TABLES: [&str; 6] = [
+    "journal",
+    "text",
+    "text_line",
+    "device",
+    "device_state",
+    "device_line",
+];
+
 fn rows_of(path: &Path) -> Vec<Rows> {
     let connection = Connection::open(path).unwrap();
-    ["journal", "text", "device", "device_state", "device_line"]
+    TABLES
         .into_iter()
         .map(|table| {
             let mut statement = connection
@@ -202,6 +212,45 @@ fn find(criterion: &mut Criterion) {
     group.bench_function("all_10000_rows", |bencher| {
         bencher.iter(|| ledger.reader().devices(&all).unwrap())
     });
+    group.finish();
+    journal_pages(criterion, &ledger);
+}
+
+/// The first page of the journal, narrowed in the ways a person narrows it.
+fn journal_pages(criterion: &mut Criterion, ledger: &Ledger) {
+    let page = |narrowed: JournalQuery| JournalQuery {
+        limit: Some(100),
+        ..narrowed
+    };
+    let find = |text: &str| JournalQuery {
+        find: Some(text.to_owned()),
+        ..JournalQuery::default()
+    };
+    let kind = |kind: &str| JournalQuery {
+        kind: Some(kind.to_owned()),
+        ..JournalQuery::default()
+    };
+    let mut group = criterion.benchmark_group("journal_page_of_1000000");
+    for (name, query) in [
+        ("newest", JournalQuery::default()),
+        ("kind", kind("moved")),
+        ("kind_that_never_was", kind("class_forgotten")),
+        ("one_ipad", find("bench004711")),
+        ("words_of_many", find("六年")),
+        ("words_of_none", find("沒有")),
+        (
+            "days",
+            JournalQuery {
+                since: Some(at()),
+                ..JournalQuery::default()
+            },
+        ),
+    ] {
+        let query = page(query);
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| ledger.reader().journal(&query).unwrap())
+        });
+    }
     group.finish();
 }
 

@@ -8,7 +8,9 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::table::{batch, deadline, device, identity, output, preflight, school, shelf, text};
+use crate::table::{
+    batch, deadline, device, identity, output, preflight, school, seeking, shelf, text,
+};
 
 /// Every table that is folded and nothing else; `text` and `content` are not.
 pub(crate) const FOLDED: &[&[&str]] = &[
@@ -20,6 +22,7 @@ pub(crate) const FOLDED: &[&[&str]] = &[
     shelf::TABLES,
     identity::TABLES,
     output::TABLES,
+    seeking::TABLES,
 ];
 
 /// A fold under way. The iPads it touches are held until [`Fold::finish`] writes them, so
@@ -61,6 +64,7 @@ impl<'c> Fold<'c> {
             };
             device.apply(event);
         }
+        seeking::note_texts(self.into, &event.fact, position)?;
         batch::fold(self.into, event)?;
         school::fold(self.into, event)?;
         preflight::fold(self.into, event)?;

@@ -272,7 +272,7 @@ mod tests {
     use crate::steps::{self, STEPS};
     use crate::{JournalQuery, set_aside};
     use jiff::Timestamp;
-    use migration::Fact;
+    use migration::{Fact, PersonalText};
     use std::path::PathBuf;
 
     fn born() -> (tempfile::TempDir, PathBuf, Ledger) {
@@ -322,6 +322,34 @@ mod tests {
 
         let error = Ledger::open(&path, Kind::Real, Timestamp::UNIX_EPOCH).unwrap_err();
         assert_eq!(error.code(), "ledger-from-the-future");
+    }
+
+    #[test]
+    fn an_older_ledger_learns_where_its_personal_texts_stand() {
+        let (_folder, path, mut ledger) = born();
+        let named = Fact::LimitsAcknowledged {
+            name: PersonalText::plain("王老師"),
+        };
+        ledger
+            .record(Timestamp::UNIX_EPOCH, None, vec![school("快樂國小"), named])
+            .unwrap();
+        ledger
+            .reader
+            .connection
+            .execute_batch(
+                "DROP INDEX journal_by_kind; DROP INDEX journal_by_time; DROP INDEX journal_by_operator;
+                 DROP INDEX journal_by_batch; DROP INDEX journal_by_undone; DROP TABLE text_line;
+                 PRAGMA user_version = 11",
+            )
+            .unwrap();
+        drop(ledger);
+        let ledger = Ledger::open(&path, Kind::Real, Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!(ledger.reader().verify().unwrap().findings, []);
+        let named = JournalQuery {
+            find: Some("王老".to_owned()),
+            ..JournalQuery::default()
+        };
+        assert_eq!(ledger.reader().journal(&named).unwrap()[0].position, 2);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The reading handle: everything the ledger can be asked.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -19,11 +20,12 @@ use crate::table::content;
 use crate::table::deadline::{self, DeadlineRow};
 use crate::table::device;
 use crate::table::identity::{self, IdentityRow};
-use crate::table::journal::{self, JournalQuery, Line};
+use crate::table::journal::{self, Line};
 use crate::table::listing::{self, DeviceQuery, DeviceRow};
 use crate::table::output::{self, KitRow, PrintRow, RosterImport};
 use crate::table::preflight::{self, PreflightRow};
 use crate::table::school::{self, Operator};
+use crate::table::seeking::{self, JournalQuery};
 use crate::table::shelf::{self, RevisionRow, Shelf, ShelfRow};
 use crate::table::text;
 
@@ -105,7 +107,37 @@ impl LedgerReader {
 
     /// Lines of the journal as they are stored, newest first.
     pub fn journal(&self, query: &JournalQuery) -> Result<Vec<Line>> {
-        journal::find(&self.connection, query)
+        seeking::find(&self.connection, query)
+    }
+
+    /// Every line of the journal as it is stored, oldest first, without holding them all.
+    ///
+    /// # Errors
+    /// Those of `visit`, which ends the walk with them.
+    pub fn each_line<E: From<LedgerError>>(
+        &self,
+        mut visit: impl FnMut(&Line) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let mut failed = Ok(());
+        journal::walk(&self.connection, |line| {
+            failed = visit(&line);
+            Ok(if failed.is_err() {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            })
+        })?;
+        failed
+    }
+
+    /// One line of the journal by its place.
+    pub fn line(&self, position: i64) -> Result<Option<Line>> {
+        seeking::one(&self.connection, position)
+    }
+
+    /// Which of these lines were taken back, each with the place of the line that did it.
+    pub fn undone(&self, lines: &[Uuid]) -> Result<BTreeMap<Uuid, i64>> {
+        seeking::undone(&self.connection, lines)
     }
 
     /// How many lines the journal has.

@@ -18,6 +18,7 @@ pub(crate) const STEPS: &[&str] = &[
     crate::table::shelf::STEP,
     crate::table::identity::STEP,
     crate::table::output::STEP,
+    crate::table::seeking::STEP,
 ];
 
 /// The newest step of `steps`.

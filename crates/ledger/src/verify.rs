@@ -1,6 +1,7 @@
 //! Checking the whole ledger, and folding it anew.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::ops::ControlFlow;
 
 use migration::{Digest, Event, Fact, PersonalText};
@@ -19,6 +20,9 @@ use crate::ledger::{Ledger, content_of, immediate};
 use crate::reader::LedgerReader;
 use crate::steps::{self, STEPS};
 use crate::table::{content, journal, text};
+
+/// After so many lines somebody who watches hears of them.
+const WATCHED_EVERY: u64 = 2_000;
 
 /// What a check of the whole ledger saw.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,13 +52,37 @@ impl LedgerReader {
     /// # Errors
     /// Only if the file can't be read at all; whatever is wrong inside is a finding.
     pub fn verify(&self) -> Result<Verdict> {
+        match self.verify_watched(|_| ControlFlow::<Infallible>::Continue(()))? {
+            ControlFlow::Continue(verdict) => Ok(verdict),
+        }
+    }
+
+    /// The same, while `watch` hears now and then how many lines were checked and may break off;
+    /// then there is no verdict.
+    ///
+    /// # Errors
+    /// As [`LedgerReader::verify`].
+    pub fn verify_watched<B>(
+        &self,
+        mut watch: impl FnMut(u64) -> ControlFlow<B>,
+    ) -> Result<ControlFlow<B, Verdict>> {
         let snapshot = self.connection.unchecked_transaction()?;
         let mut audit = Audit::begin(&self.connection, self.kind)?;
+        let mut broken_off = None;
         journal::walk(&self.connection, |line| {
             audit.look_at(&line)?;
-            Ok(ControlFlow::Continue(()))
+            if audit.lines.is_multiple_of(WATCHED_EVERY) {
+                broken_off = watch(audit.lines).break_value();
+            }
+            Ok(match broken_off {
+                Some(_) => ControlFlow::Break(()),
+                None => ControlFlow::Continue(()),
+            })
         })?;
-        let verdict = audit.conclude()?;
+        let verdict = match broken_off {
+            Some(value) => ControlFlow::Break(value),
+            None => ControlFlow::Continue(audit.conclude()?),
+        };
         snapshot.rollback()?;
         Ok(verdict)
     }
@@ -67,6 +95,14 @@ impl Ledger {
     /// [`LedgerError::Busy`], [`LedgerError::DiskFull`] and their like; the tables stay as
     /// they were then.
     pub fn rebuild(&mut self) -> Result<Rebuilt> {
+        self.rebuild_watched(|_| ())
+    }
+
+    /// The same, while `watch` hears now and then how many lines were folded.
+    ///
+    /// # Errors
+    /// As [`Ledger::rebuild`].
+    pub fn rebuild_watched(&mut self, mut watch: impl FnMut(u64)) -> Result<Rebuilt> {
         let transaction = immediate(&mut self.reader.connection)?;
         fold::clear(&transaction)?;
         let mut rebuilt = Rebuilt {
@@ -76,6 +112,9 @@ impl Ledger {
         let mut anew = Fold::new(&transaction, &transaction);
         journal::walk(&transaction, |line| {
             rebuilt.lines += 1;
+            if rebuilt.lines.is_multiple_of(WATCHED_EVERY) {
+                watch(rebuilt.lines);
+            }
             match line.event() {
                 Ok(event) => anew.apply(line.position, &event)?,
                 Err(LedgerError::Unreadable { .. }) => rebuilt.unreadable += 1,

@@ -10,12 +10,15 @@
     reason = "a test stops at the first thing that is off"
 )]
 
+mod deadlines;
 mod failed;
 mod forms;
 mod import;
+mod journal;
 mod lines;
 mod overview;
 mod preflight;
+mod print;
 mod profiles;
 mod recorder;
 mod settings;

@@ -1,6 +1,6 @@
 /** The texts of one language, in a chunk of their own. */
 const files = import.meta.glob<string>(
-  ["../../../locales/en/*.ftl", "!../../../locales/en/cli.ftl", "!../../../locales/en/paper.ftl", "!../../../locales/en/setting.ftl"],
+  ["../../../locales/en/*.ftl", "!../../../locales/en/cli.ftl", "!../../../locales/en/setting.ftl"],
   { query: "?raw", import: "default", eager: true },
 );
 

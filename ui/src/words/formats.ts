@@ -31,6 +31,10 @@ export const shortDate = (text: string): string => shaped(text, "short", { month
 export const moment = (text: string): string =>
   shaped(text, "moment", { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
+/** 22 November 2026, 14:05:09 */
+export const instant = (text: string): string =>
+  shaped(text, "instant", { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+
 export function number(value: number): string {
   const { lang } = speech;
   const options = { useGrouping: "min2" } as unknown as Intl.NumberFormatOptions;

@@ -1,6 +1,7 @@
 /** What the window says, in the language it speaks now. Changing the language redraws every word. */
 import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 import type { Args, Lang } from "../backend/wire";
+import { date } from "./formats";
 import { HTML } from "./lang";
 import { amount, bundleOf, teachSettings } from "./load";
 
@@ -80,6 +81,7 @@ function variable(value: unknown): FluentVariable {
   if (value === null || value === undefined) return "none";
   if (Array.isArray(value)) return list(value.map(String));
   if (typeof value === "object" && "word" in value) return say(String(value.word));
+  if (typeof value === "object" && "day" in value) return date(String(value.day));
   if (typeof value === "object" && "words" in value && Array.isArray(value.words)) {
     return list(value.words.map((id) => say(String(id))));
   }

@@ -5,6 +5,8 @@ import type { Lang } from "../backend/wire";
 import { CHART } from "../look/meaning";
 import { HINTS } from "../frame/coach";
 import { SCREENS, UNFILLED } from "../frame/screens";
+import { KINDS } from "../screens/deadlines/kinds";
+import { GROUPS as KIND_GROUPS } from "../screens/journal/kinds";
 import { REASONS } from "../screens/roster/reasons";
 import { SECTIONS } from "../screens/settings/sections";
 import { compare, date, moment, number } from "./formats";
@@ -52,10 +54,18 @@ const BUILT: string[] = [
   ...["show", "limits", "preflight", "roster", "batch"].map((id) => `next-go-${id}`),
   ...["moved", "ticked", "unticked", "blocked", "unblocked", "undone", "preflight-ticked", "preflight-unticked", "preflight-probed", "limits-acknowledged", "school-set"].map((id) => `last-${id}`),
   ...["roster", "batch", "preflight", "limits", "collect", "back-up", "sign-out", "unassign", "erase", "prepare", "install", "verify", "hand-over", "unstick"].map((id) => `next-${id}`),
-  ...["device-listed", "device-seen", "moved", "blocked", "ticked", "unticked", "undone", "assigned", "profiles-installed", "device-batched"].map((id) => `event-${id}`),
   ...["findings", "xml", "changes", "used", "ipad"].map((id) => `profiles-tab-${id}`),
   ...["added", "removed", "changed", "moved"].map((id) => `profiles-change-${id}`),
   ...["valid", "content-changed", "forged", "no-certificate", "unsupported", "unreadable"].map((id) => `verdict-${id}`),
+  ...KIND_GROUPS.flatMap((group) => [`kinds-${group.id}`, ...kebab(group.kinds).flatMap((id) => [`kind-${id}`, `event-${id}`])]),
+  "event-unreadable",
+  ...["chain", "texts", "bodies", "lists"].map((id) => `verify-${id}`),
+  ...["when", "what", "whom", "who"].map((id) => `journal-${id}`),
+  ...Object.values(KINDS).flatMap((texts) => Object.values(texts).filter((id) => id !== null)),
+  ...["done", "ahead", "near", "over"].map((id) => `deadline-state-${id}`),
+  ...["checklist", "asm-serials"].flatMap((id) => [`paper-${id}-title`, `print-text-${id}`]),
+  ...["page", "width", "large"].map((id) => `print-zoom-${id}`),
+  ...["a4", "letter"].map((id) => `print-paper-${id}`),
   ...range(1, 20).flatMap((n) => ["title", "why", "how"].map((part) => `preflight-p${n}-${part}`)),
   ...range(1, 12).map((n) => `limit-${n}`),
   ...["serial", "asset-tag", "device-name", "batch", "slot", "state", "keeper"].map((id) => `field-${id}`),

@@ -14,7 +14,7 @@ use words::Words;
 
 use super::names::{CERTIFICATE, FileName, PRIVATE_KEY, run_plan};
 use super::texts::{plan_text, sheet_text};
-use crate::documents::{self, Kindred, Order};
+use crate::documents::{self, Kindred, Order, Shown};
 use crate::error::{Error, Need, Result};
 use crate::files::Privacy;
 use crate::workplace::Workplace;
@@ -206,6 +206,7 @@ impl Contents {
             (Kindred::AsmSerials, "asm-serials"),
         ] {
             let order = Order {
+                shown: Shown::default(),
                 document,
                 batch,
                 serials: &[],

@@ -15,7 +15,7 @@ use crate::table::bind;
 pub(crate) const STEP: &str = include_str!("../../schema/001_journal.sql");
 
 const PRACTICE_MARKED: &str = "practice_marked";
-const COLUMNS: &str =
+pub(crate) const COLUMNS: &str =
     "j.position, s.id, j.seq, j.id, j.at, j.operator, j.kind, j.body, j.prev, j.hash";
 
 /// A line as it is stored, its fact still JSON.
@@ -44,7 +44,7 @@ pub struct Line {
 }
 
 impl Line {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             position: row.get(0)?,
             station: bind::uuid(row, 1)?,
@@ -86,23 +86,6 @@ impl Line {
             body: &self.body,
         }
     }
-}
-
-/// Which lines of the journal are wanted; the default is all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct JournalQuery {
-    /// Only lines that speak of this iPad.
-    pub serial: Option<String>,
-    /// Only facts of this kind.
-    pub kind: Option<String>,
-    /// Only lines at or after this time.
-    pub since: Option<Timestamp>,
-    /// Only lines before this time.
-    pub until: Option<Timestamp>,
-    /// Only lines before this position, for the next page.
-    pub before: Option<i64>,
-    /// At most so many.
-    pub limit: Option<u32>,
 }
 
 /// The end of the chain that this ledger writes.
@@ -239,45 +222,6 @@ pub(crate) fn lines_of(connection: &Connection, serial: &str) -> Result<Vec<Line
     let mut statement = connection.prepare_cached(&sql)?;
     let lines = statement
         .query_map([serial], Line::read)?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(lines)
-}
-
-/// The lines that are asked for, newest first.
-pub(crate) fn find(connection: &Connection, query: &JournalQuery) -> Result<Vec<Line>> {
-    // Only what is asked stands in the statement, so that an iPad is found by its index.
-    let conditions = [
-        (
-            query.serial.is_some(),
-            "j.position IN (SELECT position FROM device_line WHERE serial = ?1)",
-        ),
-        (query.kind.is_some(), "j.kind = ?2"),
-        (query.since.is_some(), "j.at >= ?3"),
-        (query.until.is_some(), "j.at < ?4"),
-        (query.before.is_some(), "j.position < ?5"),
-    ];
-    let conditions: String = conditions
-        .iter()
-        .filter(|(asked, _)| *asked)
-        .map(|(_, sql)| format!(" AND {sql}"))
-        .collect();
-    let sql = format!(
-        "SELECT {COLUMNS} FROM journal j JOIN station s ON s.number = j.station
-         WHERE ?6 <> 0{conditions} ORDER BY j.position DESC LIMIT ?6"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let lines = statement
-        .query_map(
-            params![
-                query.serial,
-                query.kind,
-                query.since.map(bind::micros),
-                query.until.map(bind::micros),
-                query.before,
-                query.limit.map_or(-1, i64::from),
-            ],
-            Line::read,
-        )?
         .collect::<rusqlite::Result<_>>()?;
     Ok(lines)
 }

@@ -11,5 +11,6 @@ pub(crate) mod listing;
 pub(crate) mod output;
 pub(crate) mod preflight;
 pub(crate) mod school;
+pub(crate) mod seeking;
 pub(crate) mod shelf;
 pub(crate) mod text;

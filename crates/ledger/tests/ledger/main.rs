@@ -11,4 +11,5 @@ mod killing;
 mod opening;
 mod recording;
 mod sample;
+mod seeking;
 mod verifying;

@@ -213,6 +213,12 @@ pub(crate) struct Page {
     pub(crate) paper: Paper,
     #[arg(long, value_name = "LANG")]
     pub(crate) paper_lang: Option<String>,
+    /// Checklist: no box is ticked yet.
+    #[arg(long)]
+    pub(crate) empty_boxes: bool,
+    /// Serial sheet: serials in a group.
+    #[arg(long, value_name = "COUNT", default_value_t = 50)]
+    pub(crate) group_size: usize,
     #[arg(short, value_name = "OUT.pdf")]
     pub(crate) out: PathBuf,
 }
@@ -256,6 +262,22 @@ pub(crate) enum Deadline {
         #[arg(long, value_name = "DATE")]
         next: Option<String>,
     },
+    Remove {
+        id: String,
+    },
+    Switch {
+        #[arg(value_name = "KIND")]
+        kind: String,
+        #[arg(value_enum)]
+        to: Switch,
+    },
+}
+
+/// Whether a school keeps the dates of a kind.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Switch {
+    On,
+    Off,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,6 +1,6 @@
 //! `document`.
 
-use companion::documents::{self, Kindred, Order};
+use companion::documents::{self, Boxes, Kindred, Order, Shown};
 use companion::{Error, Result};
 use paper::PaperSize;
 use serde_json::json;
@@ -33,7 +33,16 @@ fn print(session: &mut Session, document: Kindred, page: Page) -> Result<Answer>
         Paper::A4 => PaperSize::A4,
         Paper::Letter => PaperSize::Letter,
     };
+    let shown = Shown {
+        boxes: if page.empty_boxes {
+            Boxes::Empty
+        } else {
+            Boxes::Ticked
+        },
+        group_size: page.group_size,
+    };
     let order = Order {
+        shown,
         document,
         batch: &page.batch,
         serials: &serials,

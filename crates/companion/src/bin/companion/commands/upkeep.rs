@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use words::Words;
 
 use crate::answer::Answer;
-use crate::arguments::{Backup, Deadline, Journal};
+use crate::arguments::{Backup, Deadline, Journal, Switch};
 use crate::commands::words_of::{args, day, headers};
 use crate::session::Session;
 use crate::table::table;
@@ -46,6 +46,14 @@ pub(crate) fn deadline(session: &mut Session, command: Deadline) -> Result<Answe
             let on = done_on.map_or(Ok(today), |text| day("on", &text))?;
             let next = next.map(|text| day("next", &text)).transpose()?;
             deadlines::done(session.place()?, &id, on, next)?;
+        }
+        Deadline::Remove { id } => deadlines::remove(session.place()?, &id)?,
+        Deadline::Switch { kind, to } => {
+            let to = match to {
+                Switch::On => deadlines::Use::On,
+                Switch::Off => deadlines::Use::Off,
+            };
+            deadlines::switch(session.place()?, kind.parse()?, to)?;
         }
     }
     deadline_list(session, today)
