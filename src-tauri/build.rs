@@ -1,10 +1,5 @@
 //! Declares the window's commands to Tauri, so that the capability decides which may be called.
 
-#![expect(
-    clippy::print_stderr,
-    reason = "a build script tells Cargo by its error output"
-)]
-
 macro_rules! commands {
     ($($room:ident :: $name:ident ($request:ty) -> $answer:ty;)*) => {
         const NAMES: &[&str] = &[$(stringify!($name)),*];

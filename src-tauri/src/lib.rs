@@ -5,6 +5,8 @@
 //! `companion`.
 
 mod backups;
+mod blueprint_look;
+mod blueprints;
 mod catalogue;
 mod commands;
 mod deadlines;
@@ -16,10 +18,12 @@ mod failure;
 mod files;
 mod forget;
 mod generated;
+mod identities;
 mod import;
 mod import_shape;
 mod imports;
 mod journal;
+mod kits;
 mod last;
 mod ledgers;
 mod lines;
@@ -28,6 +32,7 @@ mod menu;
 mod native;
 mod outside;
 mod overview;
+mod people;
 mod preflight;
 mod press;
 mod print;
@@ -35,6 +40,7 @@ mod profiles;
 mod roster;
 mod settings;
 mod start;
+mod step_findings;
 mod story;
 mod telling;
 mod templates;

@@ -69,6 +69,7 @@ pub fn untick(place: &mut Workplace, item: PreflightItem) -> Result<()> {
 /// # Errors
 /// Those of the ledger. A look that fails is a result, not an error.
 pub fn probe(place: &mut Workplace, at_once: u32) -> Result<Vec<Seen>> {
+    place.forget_programs();
     let mut seen = Vec::new();
     for item in probes::LOOKED_AT {
         seen.extend(probes::look(place, *item, at_once)?.and_then(Look::wait));

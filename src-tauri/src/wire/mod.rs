@@ -1,15 +1,20 @@
 //! What goes over the wire to the page and back: plain types, each with its TypeScript.
 
+mod blueprint_drafts;
+mod blueprints;
 mod catalogue;
 mod deadlines;
 mod devices;
 mod drafts;
 mod files;
 mod happening;
+mod identities;
 mod import;
 mod journal;
+mod kits;
 mod lines;
 mod overview;
+mod password;
 mod preflight;
 mod print;
 mod profiles;
@@ -19,16 +24,21 @@ mod settings;
 mod start;
 mod upkeep;
 
+pub use blueprint_drafts::*;
+pub use blueprints::*;
 pub use catalogue::*;
 pub use deadlines::*;
 pub use devices::*;
 pub use drafts::*;
 pub use files::*;
 pub use happening::*;
+pub use identities::*;
 pub use import::*;
 pub use journal::*;
+pub use kits::*;
 pub use lines::*;
 pub use overview::*;
+pub use password::*;
 pub use preflight::*;
 pub use print::*;
 pub use profiles::*;

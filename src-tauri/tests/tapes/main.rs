@@ -16,6 +16,7 @@ mod forms;
 mod import;
 mod journal;
 mod lines;
+mod making;
 mod overview;
 mod preflight;
 mod print;

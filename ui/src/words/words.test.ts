@@ -7,6 +7,8 @@ import { HINTS } from "../frame/coach";
 import { SCREENS, UNFILLED } from "../frame/screens";
 import { KINDS } from "../screens/deadlines/kinds";
 import { GROUPS as KIND_GROUPS } from "../screens/journal/kinds";
+import { STEPS } from "../screens/blueprints/steps";
+import { PARTS } from "../screens/kit/kit.svelte";
 import { REASONS } from "../screens/roster/reasons";
 import { SECTIONS } from "../screens/settings/sections";
 import { compare, date, moment, number } from "./formats";
@@ -68,6 +70,11 @@ const BUILT: string[] = [
   ...["a4", "letter"].map((id) => `print-paper-${id}`),
   ...range(1, 20).flatMap((n) => ["title", "why", "how"].map((part) => `preflight-p${n}-${part}`)),
   ...range(1, 12).map((n) => `limit-${n}`),
+  ...STEPS.flatMap((id) => [`making-step-${id}`, `making-step-${id}-what`]),
+  ...["sheet", "plan", "file"].map((id) => `making-side-${id}`),
+  ...["p12", "p12-modern", "der"].flatMap((id) => [`identity-form-${id}`, `identity-form-${id}-hint`]),
+  ...PARTS.map((id) => `kit-part-${id}`),
+  ...["making-add-to-asm-1", "making-add-to-asm-2", "lane-1", "lane-2"],
   ...["serial", "asset-tag", "device-name", "batch", "slot", "state", "keeper"].map((id) => `field-${id}`),
 ];
 
