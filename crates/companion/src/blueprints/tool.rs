@@ -5,7 +5,6 @@ use bench::{FlagOrigin, PrepareFlags, Search};
 use ledger::Kind;
 use profiles::blueprint::{Tool, ToolOrigin, Verb, VerbClass};
 
-use crate::probes;
 use crate::workplace::Workplace;
 
 /// The programs of Apple that a blueprint is made for.
@@ -39,7 +38,7 @@ fn look(place: &Workplace) -> Programs {
         Kind::Real => Search::new(None).look().ok(),
     };
     let app = located.and_then(|located| located.configurator?.version);
-    let probe = probes::installed(place).ok();
+    let probe = crate::tools::installed(place).ok();
     Programs {
         cfgutil: probe.as_ref().map(|probe| probe.version.to_string()),
         configurator: app.map(|version| version.to_string()),
