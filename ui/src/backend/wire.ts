@@ -12,6 +12,9 @@ export type Reason = "activation_lock_user" | "activation_lock_org" | "passcode_
 export type StageCount = { key: Stage; count: number };
 export type HeadCount = { key: Head; count: number };
 export type ReasonCount = { key: Reason; count: number };
+export type DeadlineKind = "apns" | "ade_token" | "content_token" | "asm_terms" | "identity_backup" | "federated" | "warranty" | "own";
+/** The steps of a blueprint, in the order of the work. */
+export type BlueprintStep = "unassign" | "erase" | "prepare" | "name" | "profiles" | "apps" | "layout" | "verify" | "hand-over";
 /** What a person may give as evidence. */
 export type Given = "manual" | "document";
 
@@ -56,6 +59,32 @@ bundle_id: string,
  * Its name, as a blueprint has it.
  */
 name: string, };
+
+export type AppUseDraft = { 
+/**
+ * Bundle identifier.
+ */
+bundle_id: string, 
+/**
+ * Name for people.
+ */
+name: string, 
+/**
+ * Licences needed; without a number one for each iPad.
+ */
+licences_needed: number | null, 
+/**
+ * Licences that are owned.
+ */
+licences_owned: number | null, 
+/**
+ * Where the app comes from.
+ */
+source: string | null, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
 
 export type AssignAllWish = { 
 /**
@@ -217,6 +246,312 @@ reason: Reason,
  */
 note: string | null, };
 
+export type BlueprintAsk = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Which revision; the newest without one.
+ */
+revision: number | null, };
+
+export type BlueprintChecked = { 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * What was found.
+ */
+findings: Array<StepFinding>, 
+/**
+ * What the name pattern comes to.
+ */
+naming: NamingCard, 
+/**
+ * Licences, app by app.
+ */
+licences: Array<LicenceLine>, 
+/**
+ * The clicks in Configurator.
+ */
+sheet: Array<SheetLine>, 
+/**
+ * The draft as a blueprint file.
+ */
+file: string, };
+
+export type BlueprintCopy = { 
+/**
+ * Of which.
+ */
+id: string, 
+/**
+ * The name of the copy.
+ */
+name: string, };
+
+export type BlueprintDraft = { 
+/**
+ * Stable name in small letters.
+ */
+id: string, 
+/**
+ * Name for people.
+ */
+name: string, 
+/**
+ * Whether the iPads are added to Apple School Manager first.
+ */
+lane: 1 | 2, 
+/**
+ * The version of Apple Configurator it was made for.
+ */
+configurator: string | null, 
+/**
+ * The oldest iPadOS among the iPads.
+ */
+ipados: string | null, 
+/**
+ * Name of each iPad, with placeholders.
+ */
+name_pattern: string | null, 
+/**
+ * File of the wallpaper.
+ */
+wallpaper: string | null, 
+/**
+ * The profile that orders the Home Screen.
+ */
+home_screen: string | null, 
+/**
+ * Whether Configurator saves the unlock token.
+ */
+unlock_token: boolean, 
+/**
+ * Whether the iPad restarts at the end.
+ */
+restart: boolean, 
+/**
+ * Whether the iPad is read and compared at the end.
+ */
+verify: boolean, 
+/**
+ * Settings of Prepare.
+ */
+prepare: PrepareDraft, 
+/**
+ * Profiles, in the order of installation.
+ */
+profiles: Array<ProfileUseDraft>, 
+/**
+ * Apps.
+ */
+apps: Array<AppUseDraft>, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
+
+export type BlueprintExport = { 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, 
+/**
+ * Number of the file.
+ */
+file: number, };
+
+export type BlueprintFound = { 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, 
+/**
+ * What was found in it.
+ */
+findings: Array<StepFinding>, 
+/**
+ * The blueprint of the library that has its name.
+ */
+same_name: string | null, };
+
+export type BlueprintKeep = { 
+/**
+ * Of which blueprint this is the next revision; a new one without.
+ */
+id: string | null, 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, };
+
+export type BlueprintLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * When that was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * How many profiles it has.
+ */
+profiles: number, 
+/**
+ * How many apps.
+ */
+apps: number, 
+/**
+ * Error findings.
+ */
+errors: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * Batches that are planned with it.
+ */
+batches: Array<BatchName>, 
+/**
+ * Kits that were made with it.
+ */
+kits: number, };
+
+export type BlueprintLook = { 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, 
+/**
+ * For the iPads of the batch with this name.
+ */
+batch: string | null, };
+
+export type BlueprintNew = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Id of the starter.
+ */
+starter: string, 
+/**
+ * Its profiles in order; those made from the starter's templates if empty.
+ */
+profiles: Array<string>, };
+
+export type BlueprintPage = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * When that was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * What it says in the revision that was asked for.
+ */
+draft: BlueprintDraft, 
+/**
+ * All revisions, newest first.
+ */
+revisions: Array<BlueprintRevision>, 
+/**
+ * Batches that are planned with it.
+ */
+batches: Array<BatchName>, 
+/**
+ * Kits that were made with it.
+ */
+kits: number, };
+
+export type BlueprintProfile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * Whether it brings a Wi-Fi network.
+ */
+wifi: boolean, 
+/**
+ * Whether it orders the Home Screen.
+ */
+home_screen: boolean, };
+
+export type BlueprintRemove = { 
+/**
+ * Which.
+ */
+id: string, };
+
+export type BlueprintRevision = { 
+/**
+ * Its number.
+ */
+revision: number, 
+/**
+ * The name it had.
+ */
+name: string, 
+/**
+ * When it was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * Who saved it.
+ */
+by: string | null, };
+
+export type BlueprintShelf = { 
+/**
+ * By name.
+ */
+blueprints: Array<BlueprintLine>, 
+/**
+ * Ids of the starters; their words are `blueprint-starter-<id>-title` and `-what`.
+ */
+starters: Array<string>, 
+/**
+ * The school's profiles, for the choices of a new one.
+ */
+profiles: Array<BlueprintProfile>, 
+/**
+ * What is installed.
+ */
+programs: ProgramsCard, 
+/**
+ * The panes that Prepare can skip, by cfgutil's names.
+ */
+panes: Array<string>, 
+/**
+ * Placeholders of a name pattern, with their braces.
+ */
+placeholders: Array<string>, };
+
 export type BlueprintUse = { 
 /**
  * Its name.
@@ -280,6 +615,16 @@ authority: boolean,
  * SHA-256, pairs of hexadecimal digits with colons.
  */
 sha256: string, };
+
+export type ChainHead = { 
+/**
+ * The chain.
+ */
+station: string, 
+/**
+ * The hash of its last line.
+ */
+hash: string, };
 
 export type ChangeLine = { 
 /**
@@ -411,6 +756,122 @@ key: string,
  */
 count: number, };
 
+export type DeadlineAdd = { 
+/**
+ * All of it.
+ */
+plan: DeadlinePlan, };
+
+export type DeadlineAsk = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type DeadlineCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What runs out.
+ */
+kind: DeadlineKind, 
+/**
+ * A name of the school's own.
+ */
+title: string | null, 
+/**
+ * The last day on which it holds.
+ */
+on: string, 
+/**
+ * The day on which it was kept.
+ */
+done_on: string | null, 
+/**
+ * How it stands.
+ */
+state: "done" | "ahead" | "near" | "over", 
+/**
+ * Days left, or days since it is past.
+ */
+days: number, 
+/**
+ * The reminder that was reached.
+ */
+alert: number | null, 
+/**
+ * The earliest first.
+ */
+reminders: Array<Reminder>, 
+/**
+ * Who may renew it.
+ */
+owner_account: string | null, 
+/**
+ * Who downloaded it.
+ */
+downloaded_by: string | null, 
+/**
+ * Where its file lies.
+ */
+place: string | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * When it comes back if it is kept today.
+ */
+next: string | null, 
+/**
+ * Years of its life, if that is fixed.
+ */
+years: number | null, };
+
+export type DeadlineChange = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * All of it.
+ */
+plan: DeadlinePlan, };
+
+export type DeadlineKept = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When, YYYY-MM-DD.
+ */
+on: string, 
+/**
+ * When it comes back.
+ */
+next: string | null, };
+
+export type DeadlineKindLine = { 
+/**
+ * Which.
+ */
+kind: DeadlineKind, 
+/**
+ * Whether a school without a server can do without it.
+ */
+may_be_absent: boolean, 
+/**
+ * Whether it is switched off.
+ */
+off: boolean, 
+/**
+ * How many dates of it there are.
+ */
+dates: number, };
+
 export type DeadlineLine = { 
 /**
  * Its id.
@@ -432,6 +893,60 @@ due: string,
  * Days left; negative once it is over.
  */
 days: number, };
+
+export type DeadlinePage = { 
+/**
+ * Today, on this computer.
+ */
+today: string, 
+/**
+ * The dates of the kinds in use.
+ */
+cards: Array<DeadlineCard>, 
+/**
+ * Every kind.
+ */
+kinds: Array<DeadlineKindLine>, };
+
+export type DeadlinePlan = { 
+/**
+ * What runs out.
+ */
+kind: DeadlineKind, 
+/**
+ * A name of the school's own.
+ */
+title: string | null, 
+/**
+ * The last day on which it holds, YYYY-MM-DD.
+ */
+on: string, 
+/**
+ * Who may renew it.
+ */
+owner_account: string | null, 
+/**
+ * Who downloaded it.
+ */
+downloaded_by: string | null, 
+/**
+ * Where its file lies.
+ */
+place: string | null, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+export type DeadlineSwitch = { 
+/**
+ * Which kind.
+ */
+kind: DeadlineKind, 
+/**
+ * On or off.
+ */
+to: OnOff, };
 
 export type DeviceAsk = { 
 /**
@@ -506,6 +1021,70 @@ from: number,
  * The newer one.
  */
 to: number, };
+
+export type DocumentOrder = { 
+/**
+ * Name of the document.
+ */
+document: string, 
+/**
+ * Id of the batch.
+ */
+batch: string, 
+/**
+ * Only these iPads of it; all if empty.
+ */
+serials: Array<string>, 
+/**
+ * Size of the paper.
+ */
+paper: Paper, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * The boxes of the checklist.
+ */
+boxes: PaperBoxes, 
+/**
+ * Serials in a group of the serial sheet.
+ */
+group_size: number, };
+
+export type DocumentPage = { 
+/**
+ * Which page this is, from 0.
+ */
+page: number, 
+/**
+ * How many there are.
+ */
+pages: number, 
+/**
+ * The page as SVG, for an `img` only.
+ */
+svg: string, 
+/**
+ * What is worth knowing before it is printed.
+ */
+findings: Array<Said>, };
+
+export type DocumentSave = { 
+/**
+ * Which.
+ */
+order: DocumentOrder, 
+/**
+ * Where: a file of the tray.
+ */
+to: number, };
+
+export type DocumentWish = { 
+/**
+ * Which.
+ */
+order: DocumentOrder, };
 
 export type DoneByDay = { 
 /**
@@ -961,6 +1540,12 @@ export type FilesAsk = {
  */
 files: Array<number>, };
 
+export type FilesWritten = { 
+/**
+ * The files.
+ */
+files: Array<FileRef>, };
+
 export type FixFacts = { 
 /**
  * Stable code.
@@ -1064,6 +1649,126 @@ export type IdentifierAnswer = {
  * For example `tw.edu.example`.
  */
 identifier: string, };
+
+export type IdentityBackup = { 
+/**
+ * Of which identity.
+ */
+fingerprint: string, 
+/**
+ * Where it lies, in the person's words.
+ */
+place: string, 
+/**
+ * Number of the file.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: Password, };
+
+export type IdentityCard = { 
+/**
+ * SHA-256 of its certificate, in hexadecimal.
+ */
+fingerprint: string, 
+/**
+ * Whom the certificate names.
+ */
+subject: string, 
+/**
+ * When the certificate ends, RFC 3339.
+ */
+not_after: string | null, 
+/**
+ * When it came here, RFC 3339.
+ */
+added_at: string, 
+/**
+ * Where copies of it lie.
+ */
+copies: Array<IdentityCopyLine>, 
+/**
+ * What a batch still waits for: copies in enough places.
+ */
+lacking: Said | null, 
+/**
+ * What is worth knowing about it.
+ */
+findings: Array<Said>, };
+
+export type IdentityCopyLine = { 
+/**
+ * Where it lies.
+ */
+place: string, 
+/**
+ * SHA-256 of the file, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * When it was checked, RFC 3339.
+ */
+at: string, 
+/**
+ * Who did.
+ */
+by: string | null, };
+
+export type IdentityCreate = { 
+/**
+ * Name of the organization.
+ */
+organization: string, 
+/**
+ * Two letters.
+ */
+country: string, };
+
+export type IdentityExport = { 
+/**
+ * Which.
+ */
+fingerprint: string, 
+/**
+ * As what.
+ */
+form: IdentityForm, 
+/**
+ * The password of a `.p12`.
+ */
+password: Password, 
+/**
+ * The same, typed again.
+ */
+again: Password, 
+/**
+ * Number of the file.
+ */
+file: number, };
+
+export type IdentityForm = "p12" | "p12_modern" | "der";
+
+export type IdentityPage = { 
+/**
+ * Oldest first.
+ */
+identities: Array<IdentityCard>, 
+/**
+ * The identity that a command was about.
+ */
+about: string | null, };
+
+export type IdentityTake = { 
+/**
+ * Number of the file.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: Password, };
 
 export type ImportAsk = { 
 /**
@@ -1337,6 +2042,142 @@ versions: Array<VersionCount>,
  */
 unknown: number, };
 
+export type JournalAsk = { 
+/**
+ * Words.
+ */
+find: string | null, 
+/**
+ * The kind of fact.
+ */
+kind: string | null, 
+/**
+ * About this iPad.
+ */
+serial: string | null, 
+/**
+ * About this batch.
+ */
+batch: string | null, 
+/**
+ * Recorded by this person.
+ */
+operator: string | null, 
+/**
+ * From this day on, YYYY-MM-DD.
+ */
+since: string | null, 
+/**
+ * Until this day, YYYY-MM-DD.
+ */
+until: string | null, 
+/**
+ * Only lines before this place.
+ */
+before: number | null, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+export type JournalDesk = { 
+/**
+ * How many lines there are.
+ */
+lines: number, 
+/**
+ * Today, on this computer.
+ */
+today: string, 
+/**
+ * Everybody who works with this ledger.
+ */
+operators: Array<OperatorCard>, 
+/**
+ * The newest first.
+ */
+batches: Array<Named>, };
+
+export type JournalExport = { 
+/**
+ * A file of the tray.
+ */
+to: number, };
+
+export type JournalExported = { 
+/**
+ * How many lines.
+ */
+lines: number, };
+
+export type JournalLine = { 
+/**
+ * Its place, from 1.
+ */
+position: number, 
+/**
+ * The event's id.
+ */
+id: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who; nobody if the app did it by itself.
+ */
+operator: string | null, 
+/**
+ * The kind of fact; `unreadable` if this version doesn't know it.
+ */
+kind: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, 
+/**
+ * What proves it.
+ */
+evidence: Evidence | null, 
+/**
+ * What the person noted.
+ */
+note: string | null, 
+/**
+ * The place of the line that took it back.
+ */
+undone_by: number | null, 
+/**
+ * The first few iPads it concerns.
+ */
+devices: Array<NamedDevice>, 
+/**
+ * How many there are.
+ */
+devices_total: number, 
+/**
+ * The batch it names.
+ */
+batch: Named | null, 
+/**
+ * The profile it names.
+ */
+profile: Named | null, 
+/**
+ * The blueprint it names.
+ */
+blueprint: Named | null, };
+
+export type JournalPage = { 
+/**
+ * The lines.
+ */
+lines: Array<JournalLine>, 
+/**
+ * Whether older ones follow.
+ */
+more: boolean, };
+
 export type Keeping = { 
 /**
  * When, RFC 3339.
@@ -1478,6 +2319,228 @@ item: KeyFacts | null,
  */
 any: KeyFacts | null, };
 
+export type KitAsk = { 
+/**
+ * Name of the batch.
+ */
+batch: string, 
+/**
+ * Id of the blueprint.
+ */
+blueprint: string, };
+
+export type KitFileLine = { 
+/**
+ * Its path in the kit.
+ */
+path: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * SHA-256, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Whether its owner alone may read it.
+ */
+private: boolean, };
+
+export type KitForm = { "form": "folder" } | { "form": "file", 
+/**
+ * Its password.
+ */
+password: Password, 
+/**
+ * The same, typed again.
+ */
+again: Password, };
+
+export type KitGap = { 
+/**
+ * Which iPad.
+ */
+serial: string, 
+/**
+ * The placeholder without a value, with its braces.
+ */
+placeholder: string, };
+
+export type KitLine = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * Name of its batch.
+ */
+batch: string | null, 
+/**
+ * Name of its blueprint.
+ */
+blueprint: string | null, 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * SHA-256 of its manifest, in hexadecimal.
+ */
+manifest: string, };
+
+export type KitMade = { 
+/**
+ * Its folder or file.
+ */
+file: FileRef, 
+/**
+ * Its files, the manifest counted.
+ */
+files: Array<KitFileLine>, 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * Profiles that were left out because they hold a secret.
+ */
+left_out: Array<string>, 
+/**
+ * Whom the identity names whose key is in it.
+ */
+identity: string | null, 
+/**
+ * Whether files that should be private can be read by others there.
+ */
+exposed: boolean, };
+
+export type KitOpen = { 
+/**
+ * Number of the file.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: Password, 
+/**
+ * Number of the folder that it is opened into.
+ */
+folder: number, };
+
+export type KitOpened = { 
+/**
+ * Its folder.
+ */
+folder: FileRef, 
+/**
+ * Its files.
+ */
+files: Array<KitFileLine>, };
+
+export type KitOutlook = { 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * Its profiles, in order.
+ */
+profiles: Array<KitProfile>, 
+/**
+ * How many of its profiles hold a secret.
+ */
+secrets: number, 
+/**
+ * How many files are made for single iPads.
+ */
+per_ipad: number, 
+/**
+ * iPads that lack a value; they hold it back.
+ */
+gaps: Array<KitGap>, 
+/**
+ * Errors that hold it back.
+ */
+findings: Array<StepFinding>, };
+
+export type KitPaper = "a4" | "letter";
+
+export type KitProfile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Whether it holds a secret.
+ */
+secret: boolean, 
+/**
+ * How many files it makes.
+ */
+files: number, };
+
+export type KitSecrets = { "put_in": "nothing" } | { "put_in": "secrets", 
+/**
+ * Fingerprint of the identity.
+ */
+identity: string | null, };
+
+export type KitTarget = { 
+/**
+ * Whether a private file stays private there.
+ */
+keeps_private: boolean, };
+
+export type KitTargetAsk = { 
+/**
+ * Number of the folder.
+ */
+folder: number, };
+
+export type KitWish = { 
+/**
+ * Name of the batch.
+ */
+batch: string, 
+/**
+ * Id of the blueprint.
+ */
+blueprint: string, 
+/**
+ * Paper of the printed sheets.
+ */
+paper: KitPaper, 
+/**
+ * Language of everything that is read.
+ */
+lang: Lang, 
+/**
+ * Whether secrets go in.
+ */
+secrets: KitSecrets, 
+/**
+ * Folder or file.
+ */
+form: KitForm, 
+/**
+ * Number of the folder that it goes into.
+ */
+folder: number, 
+/**
+ * Its name there.
+ */
+name: string, };
+
 export type LanguageWish = { 
 /**
  * `zh-TW`, `en` or `ja`.
@@ -1551,6 +2614,26 @@ real: boolean,
  * The one for practice.
  */
 practice: boolean, };
+
+export type LicenceLine = { 
+/**
+ * Needed for these iPads.
+ */
+needed: number, 
+/**
+ * Owned.
+ */
+owned: number | null, 
+/**
+ * How many are missing.
+ */
+missing: number, };
+
+export type LineAsk = { 
+/**
+ * Its place.
+ */
+position: number, };
 
 export type LineDoubt = { 
 /**
@@ -1715,11 +2798,63 @@ confirmed: Array<string>,
  */
 note: string | null, };
 
+export type NameExample = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * What it gets.
+ */
+text: string, };
+
 export type NameWish = { 
 /**
  * As typed.
  */
 name: string, };
+
+export type Named = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type NamedDevice = { 
+/**
+ * Its serial.
+ */
+serial: string, 
+/**
+ * Its name on the list, unless it was forgotten.
+ */
+name: string | null, };
+
+export type NamingCard = { 
+/**
+ * Some iPads with the name they get.
+ */
+examples: Array<NameExample>, 
+/**
+ * How many get one.
+ */
+named: number, 
+/**
+ * Some that don't, with the placeholder that has no value.
+ */
+missing: Array<NameExample>, 
+/**
+ * How many don't.
+ */
+unnamed: number, 
+/**
+ * Names that several iPads would get.
+ */
+twice: Array<string>, };
 
 export type NextStep = { 
 /**
@@ -1801,6 +2936,16 @@ days_left: number | null,
  */
 done_by_day: Array<DoneByDay>, };
 
+export type PageAsk = { 
+/**
+ * Which document.
+ */
+order: DocumentOrder, 
+/**
+ * Which page, from 0; beyond the end the last one.
+ */
+page: number, };
+
 export type PaneFacts = { 
 /**
  * As in `SkipSetupItems`.
@@ -1818,6 +2963,10 @@ deprecated: string | null,
  * Whether no other setting shows it all the same.
  */
 always_skippable: boolean, };
+
+export type Paper = "a4" | "letter";
+
+export type PaperBoxes = "ticked" | "empty";
 
 export type PaperPage = { 
 /**
@@ -1838,6 +2987,8 @@ lang: string | null,
  * `a4` or `letter`.
  */
 size: string, };
+
+export type Password = string;
 
 export type PayloadFacts = { 
 /**
@@ -1991,6 +3142,40 @@ word: string,
  */
 value: string | null, };
 
+export type PlanLine = { 
+/**
+ * Which iPad.
+ */
+serial: string, 
+/**
+ * Text id.
+ */
+id: string, 
+/**
+ * What the text names.
+ */
+args: Args, 
+/**
+ * What cfgutil would be told, argument by argument; empty where a person must do it.
+ */
+argv: Array<string>, 
+/**
+ * Whether it destroys data.
+ */
+destroys: boolean, 
+/**
+ * How well the verb is known.
+ */
+grade: string, 
+/**
+ * Whether names in it are believed, not read from the installed cfgutil.
+ */
+assumed: boolean, 
+/**
+ * Flags that this cfgutil doesn't have.
+ */
+left_out: Array<string>, };
+
 export type PreflightCard = { 
 /**
  * `p1` to `p20`; its texts are `preflight-p1-title`, `-why` and `-how`.
@@ -2047,6 +3232,52 @@ export type PreflightUntick = {
  */
 item: string, };
 
+export type PrepareDraft = { 
+/**
+ * "Supervise devices".
+ */
+supervise: boolean, 
+/**
+ * "Allow devices to pair with other computers".
+ */
+allow_pairing: boolean, 
+/**
+ * Name of the organization.
+ */
+organization: string, 
+/**
+ * Language of the iPad, such as `zh-Hant`.
+ */
+language: string | null, 
+/**
+ * Region of the iPad, such as `zh_TW`.
+ */
+region: string | null, 
+/**
+ * Panes of Setup Assistant to skip.
+ */
+skip: Array<string>, 
+/**
+ * The profile for "Choose Network Profile".
+ */
+network_profile: string | null, 
+/**
+ * "Add to Apple School Manager".
+ */
+add_to_asm: boolean, 
+/**
+ * "Activate and complete enrollment".
+ */
+activate_and_complete: boolean, 
+/**
+ * Whether a server is chosen.
+ */
+enroll_in_mdm: boolean, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
+
 export type PreviewAsk = { 
 /**
  * The draft.
@@ -2056,6 +3287,100 @@ draft: string,
  * The iPad.
  */
 serial: string, };
+
+export type PrintBatch = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day it is worked on.
+ */
+date: string | null, 
+/**
+ * How many iPads are in it.
+ */
+devices: number, 
+/**
+ * Whether it was declared done.
+ */
+closed: boolean, };
+
+export type PrintDesk = { 
+/**
+ * Names of the documents; the title of each is `paper-<name>-title`.
+ */
+documents: Array<string>, 
+/**
+ * The newest first.
+ */
+batches: Array<PrintBatch>, 
+/**
+ * Sizes of paper.
+ */
+papers: Array<Paper>, 
+/**
+ * The newest of each document and batch.
+ */
+printed: Array<PrintedBefore>, 
+/**
+ * The language of the paper to begin with.
+ */
+paper_lang: Lang, 
+/**
+ * The paper to begin with.
+ */
+paper: Paper, };
+
+export type PrintDevice = { 
+/**
+ * Its serial.
+ */
+serial: string, 
+/**
+ * Its name.
+ */
+device_name: string | null, 
+/**
+ * Its asset tag.
+ */
+asset_tag: string | null, 
+/**
+ * Its cart.
+ */
+cart: string | null, 
+/**
+ * Its slot.
+ */
+slot: string | null, };
+
+export type PrintDevicesAsk = { 
+/**
+ * Id of the batch.
+ */
+batch: string, };
+
+export type PrintedBefore = { 
+/**
+ * Which.
+ */
+document: string, 
+/**
+ * Id of the batch.
+ */
+batch: string | null, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, };
 
 export type ProbeWish = { 
 /**
@@ -2199,6 +3524,24 @@ values: Array<PlaceholderValue>,
  */
 xml: XmlText | null, };
 
+export type ProfileUseDraft = { 
+/**
+ * Name or identifier.
+ */
+name: string, 
+/**
+ * The revision meant; without one the newest.
+ */
+revision: number | null, 
+/**
+ * A file, for a profile that the app doesn't keep.
+ */
+file: string | null, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
+
 export type ProfileUses = { 
 /**
  * Its newest revision.
@@ -2217,6 +3560,20 @@ batches: Array<BatchUse>,
  */
 devices: Array<RevisionUse>, };
 
+export type ProgramsCard = { 
+/**
+ * Version of Apple Configurator.
+ */
+configurator: string | null, 
+/**
+ * Version of cfgutil.
+ */
+cfgutil: string | null, 
+/**
+ * Whether the installed cfgutil named the panes; else they are believed.
+ */
+asked: boolean, };
+
 export type ReadChoices = { 
 /**
  * Names of encodings.
@@ -2231,6 +3588,20 @@ separators: Array<string>,
  */
 fields: Array<string>, };
 
+export type Rebuilt = { 
+/**
+ * Lines that were folded.
+ */
+lines: number, 
+/**
+ * Lines that were left out.
+ */
+unreadable: number, 
+/**
+ * What is wrong with them.
+ */
+verdict: Verdict, };
+
 export type Recorded = { 
 /**
  * The last thing in the journal now; none in an empty one.
@@ -2240,6 +3611,20 @@ last: LastThing | null,
  * What deserves a look.
  */
 findings: Array<Said>, };
+
+export type Reminder = { 
+/**
+ * So many days before.
+ */
+days: number, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether it was reached.
+ */
+reached: boolean, };
 
 export type RenameWish = { 
 /**
@@ -2573,6 +3958,24 @@ serials: Array<string>,
  */
 note: string | null, };
 
+export type SheetLine = { 
+/**
+ * Text id of its part of the sheet.
+ */
+section: string, 
+/**
+ * Text id.
+ */
+id: string, 
+/**
+ * What the text names.
+ */
+args: Args, 
+/**
+ * Whether it erases.
+ */
+erases: boolean, };
+
 export type SignatureFacts = { 
 /**
  * Who signed.
@@ -2676,6 +4079,58 @@ deadlines_soon: number,
 followed: Array<string>, };
 
 export type Step = number | string;
+
+export type StepFinding = { 
+/**
+ * The step; none for the blueprint as a whole.
+ */
+step: BlueprintStep | null, 
+/**
+ * The field, such as `prepare.skip[3]`.
+ */
+field: string | null, 
+/**
+ * The profiles that it is between.
+ */
+profiles: Array<string>, 
+/**
+ * `error`, `warning` or `info`.
+ */
+severity: Severity, 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, };
+
+export type StoredLine = { 
+/**
+ * The event's id.
+ */
+id: string, 
+/**
+ * The chain it belongs to.
+ */
+station: string, 
+/**
+ * Its number in that chain.
+ */
+seq: number, 
+/**
+ * Its hash.
+ */
+hash: string, 
+/**
+ * The hash of the line before.
+ */
+prev: string, 
+/**
+ * The fact as JSON, indented; personal texts sealed.
+ */
+body: string, };
 
 export type StoryEvent = { 
 /**
@@ -2999,6 +4454,20 @@ field: string,
  */
 second: boolean, };
 
+export type Verdict = { 
+/**
+ * How many lines there are.
+ */
+lines: number, 
+/**
+ * The ends of its chains.
+ */
+heads: Array<ChainHead>, 
+/**
+ * What is wrong.
+ */
+findings: Array<Said>, };
+
 export type VersionCount = { 
 /**
  * The version.
@@ -3126,6 +4595,44 @@ export interface Commands {
   device_replace: [ReplaceWish, Recorded];
   assign_all: [AssignAllWish, Recorded];
   asm_chunks: [SerialsWish, Chunks];
+  blueprints: [null, BlueprintShelf];
+  blueprint: [BlueprintAsk, BlueprintPage];
+  blueprint_new: [BlueprintNew, BlueprintPage];
+  blueprint_save: [BlueprintKeep, BlueprintPage];
+  blueprint_duplicate: [BlueprintCopy, BlueprintPage];
+  blueprint_remove: [BlueprintRemove, BlueprintShelf];
+  blueprint_read: [FileAsk, BlueprintFound];
+  blueprint_export: [BlueprintExport, null];
+  blueprint_check: [BlueprintLook, BlueprintChecked];
+  blueprint_plan: [BlueprintLook, Array<PlanLine>];
+  identities: [null, IdentityPage];
+  identity_import: [IdentityTake, IdentityPage];
+  identity_create: [IdentityCreate, IdentityPage];
+  identity_backup: [IdentityBackup, IdentityPage];
+  identity_export: [IdentityExport, FilesWritten];
+  kits: [null, Array<KitLine>];
+  kit_outlook: [KitAsk, KitOutlook];
+  kit_target: [KitTargetAsk, KitTarget];
+  kit_build: [KitWish, KitMade | null];
+  kit_open: [KitOpen, KitOpened];
+  print_desk: [null, PrintDesk];
+  print_devices: [PrintDevicesAsk, Array<PrintDevice>];
+  document_page: [PageAsk, DocumentPage];
+  document_print: [DocumentWish, null];
+  document_open: [DocumentWish, null];
+  document_save: [DocumentSave, null];
+  deadlines: [null, DeadlinePage];
+  deadline_add: [DeadlineAdd, DeadlinePage];
+  deadline_change: [DeadlineChange, DeadlinePage];
+  deadline_done: [DeadlineKept, DeadlinePage];
+  deadline_remove: [DeadlineAsk, DeadlinePage];
+  deadline_switch: [DeadlineSwitch, DeadlinePage];
+  journal_desk: [null, JournalDesk];
+  journal: [JournalAsk, JournalPage];
+  journal_line: [LineAsk, StoredLine];
+  journal_export: [JournalExport, JournalExported];
+  journal_verify: [null, Verdict | null];
+  journal_rebuild: [null, Rebuilt];
   files_arrived: [null, Array<DroppedFile>];
   files_choose: [ChooseWish, Array<FileRef>];
   folder_choose: [null, FileRef | null];
