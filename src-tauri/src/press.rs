@@ -1,5 +1,7 @@
 //! The press: fonts and the pages laid out last, so that turning a page is quick.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
 use companion::documents::{self, Filled};
@@ -48,6 +50,7 @@ impl Press {
             Some(folder) if folder.path().is_dir() => folder,
             _ => tempfile::Builder::new()
                 .prefix("configurator-companion-")
+                .permissions(Permissions::from_mode(0o700))
                 .tempdir()
                 .map_err(Error::writing(&std::env::temp_dir()))?,
         };
