@@ -12,5 +12,15 @@ fn every_text_is_there_in_three_languages() {
     let findings = IdentityCode::ALL
         .iter()
         .map(|code| format!("finding-{code}"));
-    texts::are_all_there("sign.ftl", &errors.chain(findings).collect());
+    let verdicts = [
+        "content-changed",
+        "forged",
+        "no-certificate",
+        "unreadable",
+        "unsupported",
+        "valid",
+    ]
+    .map(|verdict| format!("verdict-{verdict}"));
+    let all = errors.chain(findings).chain(verdicts).collect();
+    texts::are_all_there("sign.ftl", &all);
 }

@@ -5,6 +5,10 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+#[expect(
+    clippy::wildcard_imports,
+    reason = "the table names every type of the wire, and nothing but those"
+)]
 use crate::wire::*;
 
 /// Declares every command once: a handler that makes one call, its name, its types.

@@ -225,7 +225,9 @@ impl Desk {
             self.tell(What::Recorded { last });
         }
         if let Ok(start) = start::start(self, ()) {
-            self.tell(What::Start { start });
+            self.tell(What::Start {
+                start: Box::new(start),
+            });
         }
     }
 }

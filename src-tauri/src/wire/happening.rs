@@ -44,7 +44,7 @@ pub enum What {
     /// School, counts or language changed.
     Start {
         /// As they are now.
-        start: Start,
+        start: Box<Start>,
     },
     /// An item of the menu was chosen.
     Menu {
