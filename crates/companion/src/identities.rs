@@ -6,7 +6,8 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ledger::{IdentityRow, Kind, sha256};
-use migration::{Digest, Fact};
+use migration::batch::{IdentityCopy, identity_finding};
+use migration::{Digest, Fact, Finding};
 use profiles::secret::Secret;
 use profiles::sign::certificate::describe;
 use profiles::sign::pkcs12::{self, Style};
@@ -18,7 +19,7 @@ use uuid::Uuid;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::error::{Error, Need, Result};
-use crate::files::{self, Privacy};
+use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
 /// All identities, oldest first.
@@ -70,6 +71,16 @@ pub fn places(row: &IdentityRow) -> usize {
         .map(|copy| copy.place.trim().to_lowercase())
         .collect::<BTreeSet<_>>()
         .len()
+}
+
+/// What a batch still waits for: copies of the identity in enough places.
+#[must_use]
+pub fn lacking(row: &IdentityRow) -> Option<Finding> {
+    let copies = row.copies.iter().map(|copy| IdentityCopy {
+        fingerprint: row.fingerprint,
+        place: copy.place.clone(),
+    });
+    identity_finding(Some(row.fingerprint), &copies.collect::<Vec<_>>())
 }
 
 /// Takes in a `.p12`, for example the one that Apple Configurator exports.
@@ -152,7 +163,8 @@ pub enum Form {
     DerPair,
 }
 
-/// Writes an identity. The files are private (0600); a `.p12` needs a password.
+/// Writes an identity. The files are private (0600); a `.p12` needs a password. Of a pair the names
+/// are made from the one given; they never replace a file.
 ///
 /// # Errors
 /// [`Error::BadValue`] without a password; [`Error::SecretGone`], [`Error::AlreadyThere`],
@@ -163,17 +175,19 @@ pub fn export(
     form: Form,
     password: &Secret,
     to: &Path,
+    existing: Existing,
 ) -> Result<Vec<std::path::PathBuf>> {
     let identity = open(place, row)?;
     match form {
         Form::Pkcs12(_) if password.is_empty() => Err(Error::bad("password", "")),
         Form::Pkcs12(style) => {
             let bytes = pkcs12::write(&identity, password, style, &mut rand::rngs::OsRng)?;
-            files::write_new(to, &bytes, Privacy::Private)?;
+            files::write(to, &bytes, Privacy::Private, existing)?;
             Ok(vec![to.to_owned()])
         }
         Form::DerPair => {
             let (certificate, key) = (to.with_extension("crt.der"), to.with_extension("key.der"));
+            files::check_new(&key)?;
             files::write_new(&certificate, identity.certificate_der(), Privacy::Private)?;
             files::write_new(&key, &identity.key_pkcs8(), Privacy::Private)?;
             Ok(vec![certificate, key])

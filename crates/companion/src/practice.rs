@@ -134,3 +134,34 @@ fn write_rosters(place: &Workplace) -> Result<Vec<PathBuf>> {
     };
     ROSTERS.iter().map(write).collect()
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use migration::{Entry, Field, Serial};
+
+    use super::*;
+    use crate::workplace::Clock;
+
+    /// A practice school without iPads, at a fixed time, in a folder that goes with it.
+    pub(crate) fn practice_school() -> (tempfile::TempDir, Workplace) {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::Fixed("2026-07-01T01:00:00Z".parse().unwrap());
+        let ledger = folder.path().join("ledger.sqlite");
+        let mut place = Workplace::create(&ledger, Kind::Practice, clock).unwrap();
+        furnish(&mut place, &Words::of(words::Lang::En)).unwrap();
+        (folder, place)
+    }
+
+    /// Puts iPads on the list: serial, class, and a seat if it has one.
+    pub(crate) fn list_ipads(place: &mut Workplace, ipads: &[(&str, &str, Option<&str>)]) {
+        let listed = ipads.iter().map(|(serial, class, seat)| {
+            let mut entry = Entry::default();
+            entry.set(Field::Class, *class);
+            entry.set(Field::Seat, seat.unwrap_or_default());
+            entry.set(Field::AssetTag, format!("TAG-{serial}"));
+            let serial = Serial::parse(serial).unwrap().0;
+            Fact::DeviceListed { serial, entry }
+        });
+        place.record(listed.collect()).unwrap();
+    }
+}

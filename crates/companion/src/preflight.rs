@@ -69,6 +69,7 @@ pub fn untick(place: &mut Workplace, item: PreflightItem) -> Result<()> {
 /// # Errors
 /// Those of the ledger. A look that fails is a result, not an error.
 pub fn probe(place: &mut Workplace, at_once: u32) -> Result<Vec<Seen>> {
+    place.forget_programs();
     let seen = probes::look(place, at_once)?;
     let facts = seen.iter().map(|one| Fact::PreflightProbed {
         item: one.item,

@@ -1,5 +1,6 @@
 //! The place a teacher works at: one ledger, one clock, one operator.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -7,6 +8,7 @@ use ledger::{Kind, Ledger, LedgerError, LedgerReader};
 use migration::{Event, Fact, PersonalText};
 use uuid::Uuid;
 
+use crate::blueprints::Programs;
 use crate::error::{Error, Need, Result};
 use crate::school::School;
 use crate::vault::Vault;
@@ -38,6 +40,7 @@ pub struct Workplace {
     clock: Clock,
     operator: Option<Uuid>,
     vault: Vault,
+    programs: OnceCell<Programs>,
 }
 
 /// What lies beside the ledger is found by its folder, which `ledger.sqlite` alone doesn't name.
@@ -78,7 +81,21 @@ impl Workplace {
             clock,
             operator: None,
             vault,
+            programs: OnceCell::new(),
         }
+    }
+
+    /// A second workplace on the same ledger, with the same clock and operator, for long work that
+    /// shall not hold up the first.
+    ///
+    /// # Errors
+    /// Those of [`Ledger::open`].
+    pub fn beside(&self) -> Result<Self> {
+        let ledger = Ledger::open(self.reader().path(), self.kind(), self.clock.now())?;
+        Ok(Self {
+            operator: self.operator,
+            ..Self::at(ledger, self.clock)
+        })
     }
 
     /// Works under this name from now on; a new name is recorded.
@@ -139,6 +156,16 @@ impl Workplace {
     #[must_use]
     pub const fn vault(&self) -> &Vault {
         &self.vault
+    }
+
+    /// What is installed of Apple's programs; `look` is asked only once.
+    pub(crate) fn programs(&self, look: impl FnOnce(&Self) -> Programs) -> &Programs {
+        self.programs.get_or_init(|| look(self))
+    }
+
+    /// Lets what is installed be asked anew.
+    pub(crate) fn forget_programs(&mut self) {
+        self.programs.take();
     }
 
     /// Practice or real.

@@ -5,13 +5,13 @@
 
 use std::collections::BTreeSet;
 
+use super::context::HOME_SCREEN;
 use super::{AppUse, Blueprint, BlueprintCode, BlueprintFinding, Context, KnownProfile, Lane};
 use crate::catalogue::Catalogue;
 use crate::check::is_bundle_id;
 use crate::placeholder;
 
 const WIFI: &str = "com.apple.wifi.managed";
-const HOME_SCREEN: &str = "com.apple.homescreenlayout";
 const RESTRICTIONS: &str = "com.apple.applicationaccess";
 
 impl Blueprint {

@@ -3,6 +3,9 @@
 use super::{ProfileUse, Tool};
 use crate::document::Document;
 
+/// The payload that orders the Home Screen.
+pub(super) const HOME_SCREEN: &str = "com.apple.homescreenlayout";
+
 /// What a blueprint is checked against.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Context<'a> {
@@ -44,6 +47,12 @@ impl<'a> Context<'a> {
 }
 
 impl KnownProfile<'_> {
+    /// Whether it orders the Home Screen.
+    #[must_use]
+    pub fn orders_home_screen(&self) -> bool {
+        self.holds(HOME_SCREEN)
+    }
+
     /// Whether it holds a payload of the type.
     pub(super) fn holds(&self, payload_type: &str) -> bool {
         let of_type = |payload: &plist::Dictionary| {

@@ -14,6 +14,7 @@ mod plan;
 mod read;
 mod sheet;
 mod starter;
+mod step;
 mod tool;
 
 pub use context::{AsmKnowledge, Context, KnownProfile};
@@ -24,4 +25,5 @@ pub use plan::{Guards, NO_ECID, PlanDevice, PlanFiles, PlanStep, plan};
 pub use read::{MAX_BYTES, MAX_DEPTH};
 pub use sheet::{Section, SheetStep, sheet};
 pub use starter::Starter;
+pub use step::Step;
 pub use tool::{Tool, ToolOrigin, Verb, VerbClass};

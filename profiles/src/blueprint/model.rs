@@ -55,6 +55,9 @@ pub struct Blueprint {
     /// Lane of the iPads.
     #[serde(default)]
     pub lane: Lane,
+    /// The version of Apple Configurator that it was made for, such as `2.18`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configurator: Option<String>,
     /// The oldest iPadOS among the iPads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ipados: Option<OsVersion>,

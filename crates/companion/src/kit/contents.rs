@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ledger::{DeviceRow, IdentityRow, Kind};
 use migration::batch::Batch;
 use migration::{Serial, asm};
-use paper::{Fonts, PaperSize};
+use paper::PaperSize;
 use profiles::blueprint::Blueprint;
 use profiles::document::Document;
 use profiles::finding::Severity;
@@ -14,6 +14,7 @@ use words::Words;
 
 use super::names::{CERTIFICATE, FileName, PRIVATE_KEY, run_plan};
 use super::texts::{plan_text, sheet_text};
+use super::watch::{Part, Watch, tell};
 use crate::documents::{self, Kindred, Order};
 use crate::error::{Error, Need, Result};
 use crate::files::Privacy;
@@ -25,12 +26,32 @@ use crate::{batches, blueprints, devices, identities, profile_files, profile_she
 pub enum Secrets<'a> {
     /// Profiles with passwords and the identity's files are left out.
     LeaveOut,
-    /// They go in, private: profiles, and the identity whose fingerprint begins so, or the only
-    /// one there is.
-    Include {
-        /// Beginning of the fingerprint; needed where there are several identities.
-        identity: Option<&'a str>,
-    },
+    /// Profiles with passwords go in, private, and the identity as it says.
+    Include(Keys<'a>),
+}
+
+/// Whether a supervision identity goes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys<'a> {
+    /// None.
+    LeaveOut,
+    /// The only one there is, if there is one.
+    Only,
+    /// The one whose fingerprint begins so.
+    Of(&'a str),
+}
+
+/// Which kit is wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// For which batch, by name.
+    pub batch: &'a str,
+    /// With which blueprint: its name, or a file.
+    pub blueprint: &'a str,
+    /// Paper of the printed sheets.
+    pub paper: PaperSize,
+    /// Whether files with secrets go in.
+    pub secrets: Secrets<'a>,
 }
 
 /// The files of a kit by their path in it, and what was left out.
@@ -51,15 +72,16 @@ pub struct Contents {
 /// # Errors
 /// [`Error::Unknown`] for batch, blueprint or profile; [`Need::Devices`]; [`Error::Findings`]
 /// if blueprint or profiles have error findings; [`Error::Placeholder`] names the iPad without
-/// a value.
+/// a value; [`Error::Cancelled`] if the watch stopped it.
 pub fn collect(
     place: &Workplace,
     words: &Words,
     batch: &Batch,
     blueprint: &Blueprint,
-    secrets: Secrets<'_>,
-    fonts: &Fonts,
+    wanted: &Wanted<'_>,
+    watch: &mut Watch<'_>,
 ) -> Result<Contents> {
+    tell(watch, Part::Checks, 0, 1)?;
     let rows = batches::devices(place, batch)?;
     if rows.is_empty() {
         return Err(Error::Missing {
@@ -71,29 +93,21 @@ pub fn collect(
         devices: rows.iter().map(|row| row.serial.clone()).collect(),
         ..Contents::default()
     };
-    kit.add_profiles(place, blueprint, &rows, secrets)?;
+    kit.add_profiles(place, blueprint, &rows, wanted.secrets, watch)?;
+    tell(watch, Part::Texts, 0, 1)?;
     kit.add_serials();
     kit.add(
-        "blueprint.toml",
+        "blueprint.ccblueprint",
         blueprint.to_toml()?.into_bytes(),
         Privacy::Shared,
     );
     kit.add_texts(place, words, blueprint, &rows)?;
-    kit.add_papers(place, words, &batch.plan.name, fonts)?;
-    if let Secrets::Include { identity } = secrets {
-        kit.add_identity(place, identity)?;
+    kit.add_papers(place, words, &batch.plan.name, wanted.paper, watch)?;
+    if let Secrets::Include(keys) = wanted.secrets {
+        kit.add_identity(place, keys)?;
     }
     if place.kind() == Kind::Practice {
-        let notice = format!(
-            "{}\n{}\n",
-            words.say0("practice-mark"),
-            words.say0("practice-notice")
-        );
-        kit.add(
-            &format!("{}.txt", words.say0("practice-mark")),
-            notice.into_bytes(),
-            Privacy::Shared,
-        );
+        kit.add_practice_mark(words);
     }
     Ok(kit)
 }
@@ -128,9 +142,12 @@ impl Contents {
         blueprint: &Blueprint,
         rows: &[DeviceRow],
         secrets: Secrets<'_>,
+        watch: &mut Watch<'_>,
     ) -> Result<()> {
         let school = place.school()?.name;
+        let count = blueprint.profiles.len();
         for (number, wanted) in (1..).zip(&blueprint.profiles) {
+            tell(watch, Part::Profiles, number - 1, count)?;
             let row = profile_shelf::find(place, &wanted.name)?;
             let document = profile_shelf::open(place, &row)?;
             let held = profile_files::privacy(&document) == Privacy::Private;
@@ -139,6 +156,7 @@ impl Contents {
                 self.left_out.push(row.name.clone());
             } else if name.is_per_ipad() {
                 for row in rows {
+                    tell(watch, Part::Profiles, number - 1, count)?;
                     let values = blueprints::values(&devices::one(place, &row.serial)?, &school);
                     let expanded = placeholder::expand(&document, &values)?;
                     self.add_profile(&name.of(row.serial.as_str()), &expanded);
@@ -199,29 +217,37 @@ impl Contents {
         place: &Workplace,
         words: &Words,
         batch: &str,
-        fonts: &Fonts,
+        paper: PaperSize,
+        watch: &mut Watch<'_>,
     ) -> Result<()> {
-        for (document, name) in [
+        const PAPERS: [(Kindred, &str); 2] = [
             (Kindred::Checklist, "checklist"),
             (Kindred::AsmSerials, "asm-serials"),
-        ] {
+        ];
+        tell(watch, Part::Papers, 0, PAPERS.len())?;
+        let fonts = documents::fonts()?;
+        for (done, (document, name)) in PAPERS.into_iter().enumerate() {
+            tell(watch, Part::Papers, done, PAPERS.len())?;
             let order = Order {
                 document,
                 batch,
                 serials: &[],
-                paper: PaperSize::A4,
+                paper,
                 lang: words.lang(),
             };
-            let pdf = documents::lay_out(place, &order, fonts)?.pdf()?;
+            let pdf = documents::lay_out(place, &order, &fonts)?.pdf()?;
             self.add(&format!("papers/{name}.pdf"), pdf, Privacy::Private);
         }
         Ok(())
     }
 
-    fn add_identity(&mut self, place: &Workplace, fingerprint: Option<&str>) -> Result<()> {
-        if fingerprint.is_none() && identities::list(place)?.is_empty() {
-            return Ok(());
-        }
+    fn add_identity(&mut self, place: &Workplace, keys: Keys<'_>) -> Result<()> {
+        let fingerprint = match keys {
+            Keys::LeaveOut => return Ok(()),
+            Keys::Only if identities::list(place)?.is_empty() => return Ok(()),
+            Keys::Only => None,
+            Keys::Of(fingerprint) => Some(fingerprint),
+        };
         let row = identities::find(place, fingerprint)?;
         let identity = identities::open(place, &row)?;
         self.identity = Some(row);
@@ -232,5 +258,11 @@ impl Contents {
         );
         self.add(PRIVATE_KEY, identity.key_pkcs8().to_vec(), Privacy::Private);
         Ok(())
+    }
+
+    fn add_practice_mark(&mut self, words: &Words) {
+        let mark = words.say0("practice-mark");
+        let notice = format!("{mark}\n{}\n", words.say0("practice-notice"));
+        self.add(&format!("{mark}.txt"), notice.into_bytes(), Privacy::Shared);
     }
 }

@@ -6,13 +6,19 @@
 mod contents;
 mod expand;
 mod names;
+mod outlook;
 mod seal;
+mod target;
 mod texts;
+mod watch;
 mod write;
 
-pub use contents::{Contents, Secrets, collect};
+pub use contents::{Contents, Keys, Secrets, Wanted, collect};
 pub use expand::expand;
 pub use names::run_plan;
+pub use outlook::{Outlook, OutlookProfile, outlook};
 pub use seal::{SHORTEST_PASSWORD, open};
+pub use target::{Target, look_at};
 pub use texts::{plan_text, sheet_text};
-pub use write::{Form, Written, export};
+pub use watch::{Part, Progress, Watch, unwatched};
+pub use write::{Form, KitFile, Written, export};

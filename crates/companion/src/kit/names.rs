@@ -78,7 +78,7 @@ pub fn run_plan(
         private_key: PRIVATE_KEY,
         profile: &profile,
     };
-    Ok(plan(blueprint, &devices, &blueprints::tool(place), &files))
+    Ok(plan(blueprint, &devices, blueprints::tool(place), &files))
 }
 
 /// A plan can be read before its profiles are made, or after their secrets are lost.

@@ -15,7 +15,7 @@ use profiles::secret::Secret;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use super::write::new_folder;
+use super::write::{KitFile, new_folder};
 use crate::error::{Error, Result};
 use crate::files::{self, Privacy};
 
@@ -32,11 +32,7 @@ pub(super) fn seal<'f>(
     files: impl Iterator<Item = (&'f str, &'f [u8])>,
     password: &Secret,
 ) -> Result<Vec<u8>> {
-    if password.expose().chars().count() < SHORTEST_PASSWORD {
-        return Err(Error::PasswordTooShort {
-            shortest: SHORTEST_PASSWORD,
-        });
-    }
+    check_password(password)?;
     let archive = archive(files).map_err(Error::writing("kit.zip"))?;
     Encryptor::with_user_passphrase(passphrase(password))
         .wrap_output(Vec::new())
@@ -47,12 +43,22 @@ pub(super) fn seal<'f>(
         .map_err(Error::writing("kit.age"))
 }
 
-/// Opens an encrypted kit into a new folder, complete or not at all. Says how many files it has.
+/// Refuses a password that is too easily guessed.
+pub(super) fn check_password(password: &Secret) -> Result<()> {
+    if password.expose().chars().count() < SHORTEST_PASSWORD {
+        return Err(Error::PasswordTooShort {
+            shortest: SHORTEST_PASSWORD,
+        });
+    }
+    Ok(())
+}
+
+/// Opens an encrypted kit into a new folder, complete or not at all. Lists its files.
 ///
 /// # Errors
 /// [`Error::CannotRead`]; [`Error::KitUnreadable`] if it is none or damaged;
 /// [`Error::WrongPassword`]; [`Error::AlreadyThere`]; [`Error::CannotWrite`].
-pub fn open(file: &Path, password: &Secret, folder: &Path) -> Result<usize> {
+pub fn open(file: &Path, password: &Secret, folder: &Path) -> Result<Vec<KitFile>> {
     let sealed = files::read(file, CAP)?;
     let unreadable = || Error::KitUnreadable {
         file: file.to_owned(),
@@ -79,7 +85,10 @@ pub fn open(file: &Path, password: &Secret, folder: &Path) -> Result<usize> {
             files::write_within(unborn, path, bytes, Privacy::Private)
         })
     })?;
-    Ok(files.len())
+    let listed = files.iter();
+    Ok(listed
+        .map(|(path, bytes)| KitFile::new(&path.to_string_lossy(), bytes, Privacy::Private))
+        .collect())
 }
 
 fn passphrase(password: &Secret) -> SecretString {
@@ -126,12 +135,12 @@ mod tests {
         seal(files.iter().copied(), &Secret::new(PASSWORD)).unwrap()
     }
 
-    fn opened(bytes: &[u8], password: &str) -> (tempfile::TempDir, Result<usize>) {
+    fn opened(bytes: &[u8], password: &str) -> (tempfile::TempDir, Result<Vec<KitFile>>) {
         let place = tempfile::tempdir().unwrap();
         let file = place.path().join("kit.age");
         std::fs::write(&file, bytes).unwrap();
-        let count = open(&file, &Secret::new(password), &place.path().join("kit"));
-        (place, count)
+        let files = open(&file, &Secret::new(password), &place.path().join("kit"));
+        (place, files)
     }
 
     #[test]
@@ -141,8 +150,9 @@ mod tests {
             ("a", b""),
         ]);
         assert!(bytes.starts_with(b"age-encryption.org/v1\n-> scrypt "));
-        let (place, count) = opened(&bytes, PASSWORD);
-        assert_eq!(count.unwrap(), 2);
+        let (place, files) = opened(&bytes, PASSWORD);
+        let files = files.unwrap();
+        assert_eq!((files[0].path.as_str(), files.len()), ("a", 2));
         let profile = place.path().join("kit/profiles/01 鎖定畫面.mobileconfig");
         assert_eq!(std::fs::read(&profile).unwrap(), b"<plist/>");
         assert!(files::keeps_private(&profile));

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
+use paper::PaperSize;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Template {
@@ -192,6 +193,8 @@ pub(crate) enum Kit {
         encrypt: bool,
         #[arg(long, value_name = "@FILE|$NAME", requires = "encrypt")]
         password: Option<String>,
+        #[arg(long, value_enum, default_value_t = Paper::A4)]
+        paper: Paper,
         outdir: PathBuf,
     },
     Open {
@@ -222,6 +225,15 @@ pub(crate) struct Page {
 pub(crate) enum Paper {
     A4,
     Letter,
+}
+
+impl Paper {
+    pub(crate) const fn size(self) -> PaperSize {
+        match self {
+            Self::A4 => PaperSize::A4,
+            Self::Letter => PaperSize::Letter,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -5,7 +5,7 @@ mod school;
 
 pub(crate) use making::{
     Backup, Blueprint, CheckTarget, Deadline, Document, Identity, IdentityForm, Journal, Kit, P12,
-    Page, Paper, Profile, Template,
+    Page, Profile, Template,
 };
 pub(crate) use school::{
     Arguments, Batch, Command, Device, PersonEvidence, Practice, Preflight, ReadAs, Roster, School,

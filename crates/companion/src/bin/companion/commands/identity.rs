@@ -1,6 +1,7 @@
 //! `identity`.
 
 use companion::Result;
+use companion::files::Existing;
 use companion::identities::{self, Form};
 use ledger::IdentityRow;
 use profiles::sign::IdentityFinding;
@@ -74,7 +75,7 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
             };
             let place = session.place()?;
             let row = identities::find(place, fingerprint.as_deref())?;
-            let files = identities::export(place, &row, form, &password, &out)?;
+            let files = identities::export(place, &row, form, &password, &out, Existing::Keep)?;
             let names: Vec<String> = files
                 .iter()
                 .map(|file| file.display().to_string())

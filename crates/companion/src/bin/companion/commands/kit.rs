@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use companion::Result;
-use companion::kit::{self, Form, Secrets};
+use companion::kit::{self, Form, Keys, Secrets, Wanted};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -21,6 +21,7 @@ pub(crate) fn run(session: &mut Session, command: Kit) -> Result<Answer> {
             identity,
             encrypt,
             password,
+            paper,
             outdir,
         } => {
             let password = encrypt
@@ -28,22 +29,26 @@ pub(crate) fn run(session: &mut Session, command: Kit) -> Result<Answer> {
                 .transpose()?;
             let form = password.as_ref().map_or(Form::Folder, Form::Sealed);
             let secrets = if with_secrets {
-                Secrets::Include {
-                    identity: identity.as_deref(),
-                }
+                Secrets::Include(identity.as_deref().map_or(Keys::Only, Keys::Of))
             } else {
                 Secrets::LeaveOut
             };
+            let wanted = Wanted {
+                batch: &batch,
+                blueprint: &blueprint,
+                paper: paper.size(),
+                secrets,
+            };
             let words = session.words;
             let place = session.place()?;
-            let kit = kit::export(place, words, &batch, &blueprint, secrets, form, &outdir)?;
+            let kit = kit::export(place, words, &wanted, form, &outdir, &mut kit::unwatched)?;
             let said = args([
                 ("folder", kit.path.display().to_string().into()),
-                ("files", kit.files.into()),
+                ("files", kit.files.len().into()),
                 ("devices", kit.devices.into()),
             ]);
             let json = json!({
-                "folder": kit.path.display().to_string(), "encrypted": encrypt, "files": kit.files, "devices": kit.devices,
+                "folder": kit.path.display().to_string(), "encrypted": encrypt, "files": kit.files.len(), "devices": kit.devices,
                 "left_out": kit.left_out, "exposed": kit.exposed,
                 "identity": kit.identity.as_ref().map(|row| row.fingerprint),
             });
@@ -87,7 +92,7 @@ fn open(
     let words = session.words;
     let question = words.say0("cli-password");
     let password = ask::secret(password.as_deref(), "password", &question)?;
-    let files = kit::open(file, &password, &outdir)?;
+    let files = kit::open(file, &password, &outdir)?.len();
     let said = args([
         ("folder", outdir.display().to_string().into()),
         ("files", files.into()),

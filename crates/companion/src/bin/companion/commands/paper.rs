@@ -2,12 +2,11 @@
 
 use companion::documents::{self, Kindred, Order};
 use companion::{Error, Result};
-use paper::PaperSize;
 use serde_json::json;
 use words::Lang;
 
 use crate::answer::Answer;
-use crate::arguments::{Document, Page, Paper};
+use crate::arguments::{Document, Page};
 use crate::commands::words_of::{args, serial};
 use crate::session::Session;
 
@@ -29,15 +28,11 @@ fn print(session: &mut Session, document: Kindred, page: Page) -> Result<Answer>
         .iter()
         .map(|one| serial(one))
         .collect::<Result<Vec<_>>>()?;
-    let paper = match page.paper {
-        Paper::A4 => PaperSize::A4,
-        Paper::Letter => PaperSize::Letter,
-    };
     let order = Order {
         document,
         batch: &page.batch,
         serials: &serials,
-        paper,
+        paper: page.paper.size(),
         lang,
     };
     let fonts = documents::fonts()?;
