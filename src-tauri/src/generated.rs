@@ -4,6 +4,7 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use migration::{Evidence, Head, Reason, Severity, Stage, Tick};
+use profiles::blueprint::Step;
 use ts_rs::{Config, TS, TypeVisitor};
 use words::Lang;
 
@@ -76,6 +77,8 @@ fn head() -> String {
             "export type {key}Count = {{ key: {key}; count: number }};\n"
         ));
     }
+    text.push_str("/** The steps of a blueprint, in the order of the work. */\n");
+    union(&mut text, "BlueprintStep", &ids(Step::ALL, Step::word));
     text.push_str("/** What a person may give as evidence. */\n");
     union(&mut text, "Given", &["manual", "document"]);
     text

@@ -4,6 +4,8 @@
 //! What this crate can't do: anything without a display. The same work without eyes is the binary
 //! `companion`.
 
+mod blueprint_look;
+mod blueprints;
 mod catalogue;
 mod commands;
 mod desk;
@@ -13,9 +15,11 @@ mod drafts;
 mod failure;
 mod files;
 mod generated;
+mod identities;
 mod import;
 mod import_shape;
 mod imports;
+mod kits;
 mod last;
 mod lines;
 mod logs;
@@ -23,10 +27,12 @@ mod menu;
 mod native;
 mod outside;
 mod overview;
+mod people;
 mod preflight;
 mod profiles;
 mod roster;
 mod start;
+mod step_findings;
 mod story;
 mod templates;
 mod tray;

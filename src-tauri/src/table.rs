@@ -93,6 +93,28 @@ commands! {
     lines::device_replace(ReplaceWish) -> Recorded;
     lines::assign_all(AssignAllWish) -> Recorded;
     lines::asm_chunks(SerialsWish) -> Chunks;
+    blueprints::blueprints(()) -> BlueprintShelf;
+    blueprints::blueprint(BlueprintAsk) -> BlueprintPage;
+    blueprints::blueprint_new(BlueprintNew) -> BlueprintPage;
+    blueprints::blueprint_save(BlueprintKeep) -> BlueprintPage;
+    blueprints::blueprint_duplicate(BlueprintCopy) -> BlueprintPage;
+    blueprints::blueprint_remove(BlueprintRemove) -> BlueprintShelf;
+    blueprints::blueprint_read(FileAsk) -> BlueprintFound;
+    blueprints::blueprint_export(BlueprintExport) -> ();
+    blueprint_look::blueprint_check(BlueprintLook) -> BlueprintChecked;
+    blueprint_look::blueprint_plan(BlueprintLook) -> Vec<PlanLine>;
+
+    identities::identities(()) -> IdentityPage;
+    identities::identity_import(IdentityTake) -> IdentityPage;
+    identities::identity_create(IdentityCreate) -> IdentityPage;
+    identities::identity_backup(IdentityBackup) -> IdentityPage;
+    identities::identity_export(IdentityExport) -> FilesWritten;
+
+    kits::kits(()) -> Vec<KitLine>;
+    kits::kit_outlook(KitAsk) -> KitOutlook;
+    kits::kit_target(KitTargetAsk) -> KitTarget;
+    kits::kit_build(KitWish) -> Option<KitMade>;
+    kits::kit_open(KitOpen) -> KitOpened;
 
     files::files_arrived(()) -> Vec<DroppedFile>;
     files::files_choose(ChooseWish) -> Vec<FileRef>;

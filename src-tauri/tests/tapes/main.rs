@@ -13,6 +13,7 @@
 mod forms;
 mod import;
 mod lines;
+mod making;
 mod overview;
 mod profiles;
 mod recorder;
