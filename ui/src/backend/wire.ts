@@ -12,6 +12,8 @@ export type Reason = "activation_lock_user" | "activation_lock_org" | "passcode_
 export type StageCount = { key: Stage; count: number };
 export type HeadCount = { key: Head; count: number };
 export type ReasonCount = { key: Reason; count: number };
+/** The steps of a blueprint, in the order of the work. */
+export type BlueprintStep = "unassign" | "erase" | "prepare" | "name" | "profiles" | "apps" | "layout" | "verify" | "hand-over";
 /** What a person may give as evidence. */
 export type Given = "manual" | "document";
 
@@ -56,6 +58,32 @@ bundle_id: string,
  * Its name, as a blueprint has it.
  */
 name: string, };
+
+export type AppUseDraft = { 
+/**
+ * Bundle identifier.
+ */
+bundle_id: string, 
+/**
+ * Name for people.
+ */
+name: string, 
+/**
+ * Licences needed; without a number one for each iPad.
+ */
+licences_needed: number | null, 
+/**
+ * Licences that are owned.
+ */
+licences_owned: number | null, 
+/**
+ * Where the app comes from.
+ */
+source: string | null, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
 
 export type AssignAllWish = { 
 /**
@@ -172,6 +200,312 @@ reason: Reason,
  * A note.
  */
 note: string | null, };
+
+export type BlueprintAsk = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Which revision; the newest without one.
+ */
+revision: number | null, };
+
+export type BlueprintChecked = { 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * What was found.
+ */
+findings: Array<StepFinding>, 
+/**
+ * What the name pattern comes to.
+ */
+naming: NamingCard, 
+/**
+ * Licences, app by app.
+ */
+licences: Array<LicenceLine>, 
+/**
+ * The clicks in Configurator.
+ */
+sheet: Array<SheetLine>, 
+/**
+ * The draft as a blueprint file.
+ */
+file: string, };
+
+export type BlueprintCopy = { 
+/**
+ * Of which.
+ */
+id: string, 
+/**
+ * The name of the copy.
+ */
+name: string, };
+
+export type BlueprintDraft = { 
+/**
+ * Stable name in small letters.
+ */
+id: string, 
+/**
+ * Name for people.
+ */
+name: string, 
+/**
+ * Whether the iPads are added to Apple School Manager first.
+ */
+lane: 1 | 2, 
+/**
+ * The version of Apple Configurator it was made for.
+ */
+configurator: string | null, 
+/**
+ * The oldest iPadOS among the iPads.
+ */
+ipados: string | null, 
+/**
+ * Name of each iPad, with placeholders.
+ */
+name_pattern: string | null, 
+/**
+ * File of the wallpaper.
+ */
+wallpaper: string | null, 
+/**
+ * The profile that orders the Home Screen.
+ */
+home_screen: string | null, 
+/**
+ * Whether Configurator saves the unlock token.
+ */
+unlock_token: boolean, 
+/**
+ * Whether the iPad restarts at the end.
+ */
+restart: boolean, 
+/**
+ * Whether the iPad is read and compared at the end.
+ */
+verify: boolean, 
+/**
+ * Settings of Prepare.
+ */
+prepare: PrepareDraft, 
+/**
+ * Profiles, in the order of installation.
+ */
+profiles: Array<ProfileUseDraft>, 
+/**
+ * Apps.
+ */
+apps: Array<AppUseDraft>, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
+
+export type BlueprintExport = { 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, 
+/**
+ * Number of the file.
+ */
+file: number, };
+
+export type BlueprintFound = { 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, 
+/**
+ * What was found in it.
+ */
+findings: Array<StepFinding>, 
+/**
+ * The blueprint of the library that has its name.
+ */
+same_name: string | null, };
+
+export type BlueprintKeep = { 
+/**
+ * Of which blueprint this is the next revision; a new one without.
+ */
+id: string | null, 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, };
+
+export type BlueprintLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * When that was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * How many profiles it has.
+ */
+profiles: number, 
+/**
+ * How many apps.
+ */
+apps: number, 
+/**
+ * Error findings.
+ */
+errors: number, 
+/**
+ * Warnings.
+ */
+warnings: number, 
+/**
+ * Batches that are planned with it.
+ */
+batches: Array<BatchName>, 
+/**
+ * Kits that were made with it.
+ */
+kits: number, };
+
+export type BlueprintLook = { 
+/**
+ * What it says.
+ */
+draft: BlueprintDraft, 
+/**
+ * For the iPads of the batch with this name.
+ */
+batch: string | null, };
+
+export type BlueprintNew = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Id of the starter.
+ */
+starter: string, 
+/**
+ * Its profiles in order; those made from the starter's templates if empty.
+ */
+profiles: Array<string>, };
+
+export type BlueprintPage = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * When that was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * What it says in the revision that was asked for.
+ */
+draft: BlueprintDraft, 
+/**
+ * All revisions, newest first.
+ */
+revisions: Array<BlueprintRevision>, 
+/**
+ * Batches that are planned with it.
+ */
+batches: Array<BatchName>, 
+/**
+ * Kits that were made with it.
+ */
+kits: number, };
+
+export type BlueprintProfile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * Whether it brings a Wi-Fi network.
+ */
+wifi: boolean, 
+/**
+ * Whether it orders the Home Screen.
+ */
+home_screen: boolean, };
+
+export type BlueprintRemove = { 
+/**
+ * Which.
+ */
+id: string, };
+
+export type BlueprintRevision = { 
+/**
+ * Its number.
+ */
+revision: number, 
+/**
+ * The name it had.
+ */
+name: string, 
+/**
+ * When it was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * Who saved it.
+ */
+by: string | null, };
+
+export type BlueprintShelf = { 
+/**
+ * By name.
+ */
+blueprints: Array<BlueprintLine>, 
+/**
+ * Ids of the starters; their words are `blueprint-starter-<id>-title` and `-what`.
+ */
+starters: Array<string>, 
+/**
+ * The school's profiles, for the choices of a new one.
+ */
+profiles: Array<BlueprintProfile>, 
+/**
+ * What is installed.
+ */
+programs: ProgramsCard, 
+/**
+ * The panes that Prepare can skip, by cfgutil's names.
+ */
+panes: Array<string>, 
+/**
+ * Placeholders of a name pattern, with their braces.
+ */
+placeholders: Array<string>, };
 
 export type BlueprintUse = { 
 /**
@@ -859,6 +1193,12 @@ export type FilesAsk = {
  */
 files: Array<number>, };
 
+export type FilesWritten = { 
+/**
+ * The files.
+ */
+files: Array<FileRef>, };
+
 export type FixFacts = { 
 /**
  * Stable code.
@@ -928,6 +1268,126 @@ export type IdentifierAnswer = {
  * For example `tw.edu.example`.
  */
 identifier: string, };
+
+export type IdentityBackup = { 
+/**
+ * Of which identity.
+ */
+fingerprint: string, 
+/**
+ * Where it lies, in the person's words.
+ */
+place: string, 
+/**
+ * Number of the file.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: Password, };
+
+export type IdentityCard = { 
+/**
+ * SHA-256 of its certificate, in hexadecimal.
+ */
+fingerprint: string, 
+/**
+ * Whom the certificate names.
+ */
+subject: string, 
+/**
+ * When the certificate ends, RFC 3339.
+ */
+not_after: string | null, 
+/**
+ * When it came here, RFC 3339.
+ */
+added_at: string, 
+/**
+ * Where copies of it lie.
+ */
+copies: Array<IdentityCopyLine>, 
+/**
+ * What a batch still waits for: copies in enough places.
+ */
+lacking: Said | null, 
+/**
+ * What is worth knowing about it.
+ */
+findings: Array<Said>, };
+
+export type IdentityCopyLine = { 
+/**
+ * Where it lies.
+ */
+place: string, 
+/**
+ * SHA-256 of the file, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * When it was checked, RFC 3339.
+ */
+at: string, 
+/**
+ * Who did.
+ */
+by: string | null, };
+
+export type IdentityCreate = { 
+/**
+ * Name of the organization.
+ */
+organization: string, 
+/**
+ * Two letters.
+ */
+country: string, };
+
+export type IdentityExport = { 
+/**
+ * Which.
+ */
+fingerprint: string, 
+/**
+ * As what.
+ */
+form: IdentityForm, 
+/**
+ * The password of a `.p12`.
+ */
+password: Password, 
+/**
+ * The same, typed again.
+ */
+again: Password, 
+/**
+ * Number of the file.
+ */
+file: number, };
+
+export type IdentityForm = "p12" | "p12_modern" | "der";
+
+export type IdentityPage = { 
+/**
+ * Oldest first.
+ */
+identities: Array<IdentityCard>, 
+/**
+ * The identity that a command was about.
+ */
+about: string | null, };
+
+export type IdentityTake = { 
+/**
+ * Number of the file.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: Password, };
 
 export type ImportAsk = { 
 /**
@@ -1342,6 +1802,228 @@ item: KeyFacts | null,
  */
 any: KeyFacts | null, };
 
+export type KitAsk = { 
+/**
+ * Name of the batch.
+ */
+batch: string, 
+/**
+ * Id of the blueprint.
+ */
+blueprint: string, };
+
+export type KitFileLine = { 
+/**
+ * Its path in the kit.
+ */
+path: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * SHA-256, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Whether its owner alone may read it.
+ */
+private: boolean, };
+
+export type KitForm = { "form": "folder" } | { "form": "file", 
+/**
+ * Its password.
+ */
+password: Password, 
+/**
+ * The same, typed again.
+ */
+again: Password, };
+
+export type KitGap = { 
+/**
+ * Which iPad.
+ */
+serial: string, 
+/**
+ * The placeholder without a value, with its braces.
+ */
+placeholder: string, };
+
+export type KitLine = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * Name of its batch.
+ */
+batch: string | null, 
+/**
+ * Name of its blueprint.
+ */
+blueprint: string | null, 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * SHA-256 of its manifest, in hexadecimal.
+ */
+manifest: string, };
+
+export type KitMade = { 
+/**
+ * Its folder or file.
+ */
+file: FileRef, 
+/**
+ * Its files, the manifest counted.
+ */
+files: Array<KitFileLine>, 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * Profiles that were left out because they hold a secret.
+ */
+left_out: Array<string>, 
+/**
+ * Whom the identity names whose key is in it.
+ */
+identity: string | null, 
+/**
+ * Whether files that should be private can be read by others there.
+ */
+exposed: boolean, };
+
+export type KitOpen = { 
+/**
+ * Number of the file.
+ */
+file: number, 
+/**
+ * Its password.
+ */
+password: Password, 
+/**
+ * Number of the folder that it is opened into.
+ */
+folder: number, };
+
+export type KitOpened = { 
+/**
+ * Its folder.
+ */
+folder: FileRef, 
+/**
+ * Its files.
+ */
+files: Array<KitFileLine>, };
+
+export type KitOutlook = { 
+/**
+ * For how many iPads.
+ */
+devices: number, 
+/**
+ * Its profiles, in order.
+ */
+profiles: Array<KitProfile>, 
+/**
+ * How many of its profiles hold a secret.
+ */
+secrets: number, 
+/**
+ * How many files are made for single iPads.
+ */
+per_ipad: number, 
+/**
+ * iPads that lack a value; they hold it back.
+ */
+gaps: Array<KitGap>, 
+/**
+ * Errors that hold it back.
+ */
+findings: Array<StepFinding>, };
+
+export type KitPaper = "a4" | "letter";
+
+export type KitProfile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Whether it holds a secret.
+ */
+secret: boolean, 
+/**
+ * How many files it makes.
+ */
+files: number, };
+
+export type KitSecrets = { "put_in": "nothing" } | { "put_in": "secrets", 
+/**
+ * Fingerprint of the identity.
+ */
+identity: string | null, };
+
+export type KitTarget = { 
+/**
+ * Whether a private file stays private there.
+ */
+keeps_private: boolean, };
+
+export type KitTargetAsk = { 
+/**
+ * Number of the folder.
+ */
+folder: number, };
+
+export type KitWish = { 
+/**
+ * Name of the batch.
+ */
+batch: string, 
+/**
+ * Id of the blueprint.
+ */
+blueprint: string, 
+/**
+ * Paper of the printed sheets.
+ */
+paper: KitPaper, 
+/**
+ * Language of everything that is read.
+ */
+lang: Lang, 
+/**
+ * Whether secrets go in.
+ */
+secrets: KitSecrets, 
+/**
+ * Folder or file.
+ */
+form: KitForm, 
+/**
+ * Number of the folder that it goes into.
+ */
+folder: number, 
+/**
+ * Its name there.
+ */
+name: string, };
+
 export type LanguageWish = { 
 /**
  * `zh-TW`, `en` or `ja`.
@@ -1391,6 +2073,20 @@ failure: Failure,
  * How many copies there are to go back to.
  */
 backups: number, };
+
+export type LicenceLine = { 
+/**
+ * Needed for these iPads.
+ */
+needed: number, 
+/**
+ * Owned.
+ */
+owned: number | null, 
+/**
+ * How many are missing.
+ */
+missing: number, };
 
 export type LineDoubt = { 
 /**
@@ -1539,11 +2235,43 @@ confirmed: Array<string>,
  */
 note: string | null, };
 
+export type NameExample = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * What it gets.
+ */
+text: string, };
+
 export type NameWish = { 
 /**
  * As typed.
  */
 name: string, };
+
+export type NamingCard = { 
+/**
+ * Some iPads with the name they get.
+ */
+examples: Array<NameExample>, 
+/**
+ * How many get one.
+ */
+named: number, 
+/**
+ * Some that don't, with the placeholder that has no value.
+ */
+missing: Array<NameExample>, 
+/**
+ * How many don't.
+ */
+unnamed: number, 
+/**
+ * Names that several iPads would get.
+ */
+twice: Array<string>, };
 
 export type NextStep = { 
 /**
@@ -1626,6 +2354,8 @@ deprecated: string | null,
  * Whether no other setting shows it all the same.
  */
 always_skippable: boolean, };
+
+export type Password = string;
 
 export type PayloadFacts = { 
 /**
@@ -1779,6 +2509,40 @@ word: string,
  */
 value: string | null, };
 
+export type PlanLine = { 
+/**
+ * Which iPad.
+ */
+serial: string, 
+/**
+ * Text id.
+ */
+id: string, 
+/**
+ * What the text names.
+ */
+args: Args, 
+/**
+ * What cfgutil would be told, argument by argument; empty where a person must do it.
+ */
+argv: Array<string>, 
+/**
+ * Whether it destroys data.
+ */
+destroys: boolean, 
+/**
+ * How well the verb is known.
+ */
+grade: string, 
+/**
+ * Whether names in it are believed, not read from the installed cfgutil.
+ */
+assumed: boolean, 
+/**
+ * Flags that this cfgutil doesn't have.
+ */
+left_out: Array<string>, };
+
 export type PreflightCard = { 
 /**
  * `p1` to `p20`; its texts are `preflight-p1-title`, `-why` and `-how`.
@@ -1830,6 +2594,52 @@ export type PreflightUntick = {
  * `p1` to `p20`.
  */
 item: string, };
+
+export type PrepareDraft = { 
+/**
+ * "Supervise devices".
+ */
+supervise: boolean, 
+/**
+ * "Allow devices to pair with other computers".
+ */
+allow_pairing: boolean, 
+/**
+ * Name of the organization.
+ */
+organization: string, 
+/**
+ * Language of the iPad, such as `zh-Hant`.
+ */
+language: string | null, 
+/**
+ * Region of the iPad, such as `zh_TW`.
+ */
+region: string | null, 
+/**
+ * Panes of Setup Assistant to skip.
+ */
+skip: Array<string>, 
+/**
+ * The profile for "Choose Network Profile".
+ */
+network_profile: string | null, 
+/**
+ * "Add to Apple School Manager".
+ */
+add_to_asm: boolean, 
+/**
+ * "Activate and complete enrollment".
+ */
+activate_and_complete: boolean, 
+/**
+ * Whether a server is chosen.
+ */
+enroll_in_mdm: boolean, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
 
 export type PreviewAsk = { 
 /**
@@ -1977,6 +2787,24 @@ values: Array<PlaceholderValue>,
  */
 xml: XmlText | null, };
 
+export type ProfileUseDraft = { 
+/**
+ * Name or identifier.
+ */
+name: string, 
+/**
+ * The revision meant; without one the newest.
+ */
+revision: number | null, 
+/**
+ * A file, for a profile that the app doesn't keep.
+ */
+file: string | null, 
+/**
+ * What this version doesn't know.
+ */
+extra: Args, };
+
 export type ProfileUses = { 
 /**
  * Its newest revision.
@@ -1994,6 +2822,20 @@ batches: Array<BatchUse>,
  * iPads that carry it, by revision.
  */
 devices: Array<RevisionUse>, };
+
+export type ProgramsCard = { 
+/**
+ * Version of Apple Configurator.
+ */
+configurator: string | null, 
+/**
+ * Version of cfgutil.
+ */
+cfgutil: string | null, 
+/**
+ * Whether the installed cfgutil named the panes; else they are believed.
+ */
+asked: boolean, };
 
 export type ReadChoices = { 
 /**
@@ -2323,6 +3165,24 @@ serials: Array<string>,
  */
 note: string | null, };
 
+export type SheetLine = { 
+/**
+ * Text id of its part of the sheet.
+ */
+section: string, 
+/**
+ * Text id.
+ */
+id: string, 
+/**
+ * What the text names.
+ */
+args: Args, 
+/**
+ * Whether it erases.
+ */
+erases: boolean, };
+
 export type SignatureFacts = { 
 /**
  * Who signed.
@@ -2422,6 +3282,32 @@ preflight_done: number,
 deadlines_soon: number, };
 
 export type Step = number | string;
+
+export type StepFinding = { 
+/**
+ * The step; none for the blueprint as a whole.
+ */
+step: BlueprintStep | null, 
+/**
+ * The field, such as `prepare.skip[3]`.
+ */
+field: string | null, 
+/**
+ * The profiles that it is between.
+ */
+profiles: Array<string>, 
+/**
+ * `error`, `warning` or `info`.
+ */
+severity: Severity, 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+args: Args, };
 
 export type StoryEvent = { 
 /**
@@ -2813,6 +3699,26 @@ export interface Commands {
   device_replace: [ReplaceWish, Recorded];
   assign_all: [AssignAllWish, Recorded];
   asm_chunks: [SerialsWish, Chunks];
+  blueprints: [null, BlueprintShelf];
+  blueprint: [BlueprintAsk, BlueprintPage];
+  blueprint_new: [BlueprintNew, BlueprintPage];
+  blueprint_save: [BlueprintKeep, BlueprintPage];
+  blueprint_duplicate: [BlueprintCopy, BlueprintPage];
+  blueprint_remove: [BlueprintRemove, BlueprintShelf];
+  blueprint_read: [FileAsk, BlueprintFound];
+  blueprint_export: [BlueprintExport, null];
+  blueprint_check: [BlueprintLook, BlueprintChecked];
+  blueprint_plan: [BlueprintLook, Array<PlanLine>];
+  identities: [null, IdentityPage];
+  identity_import: [IdentityTake, IdentityPage];
+  identity_create: [IdentityCreate, IdentityPage];
+  identity_backup: [IdentityBackup, IdentityPage];
+  identity_export: [IdentityExport, FilesWritten];
+  kits: [null, Array<KitLine>];
+  kit_outlook: [KitAsk, KitOutlook];
+  kit_target: [KitTargetAsk, KitTarget];
+  kit_build: [KitWish, KitMade | null];
+  kit_open: [KitOpen, KitOpened];
   files_arrived: [null, Array<DroppedFile>];
   files_choose: [ChooseWish, Array<FileRef>];
   folder_choose: [null, FileRef | null];

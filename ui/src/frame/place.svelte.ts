@@ -1,5 +1,5 @@
 /** Where in the window the teacher is: screen, search, filters, sheets. */
-import type { RosterAsk } from "../backend/wire";
+import type { FileRef, RosterAsk } from "../backend/wire";
 import type { ScreenId } from "./screens";
 
 export type Filters = Pick<RosterAsk, "stage" | "batch" | "cart" | "reason">;
@@ -13,6 +13,14 @@ class Place {
   serial = $state<string | null>(null);
   settings = $state(false);
   limits = $state(false);
+  /** The sheet of the supervision identity. */
+  identity = $state(false);
+  /** The sheet that builds a kit, with what is known of it already: the batch's name, the blueprint's id. */
+  kit = $state.raw<{ batch: string | null; blueprint: string | null } | null>(null);
+  /** Files that were chosen or dropped and wait to be looked at. */
+  identityFile = $state.raw<FileRef | null>(null);
+  kitFile = $state.raw<FileRef | null>(null);
+  blueprintFile = $state.raw<FileRef | null>(null);
 }
 
 export const place = new Place();

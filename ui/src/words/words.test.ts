@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Lang } from "../backend/wire";
 import { CHART } from "../look/meaning";
 import { SCREENS, UNFILLED } from "../frame/screens";
+import { STEPS } from "../screens/blueprints/steps";
+import { PARTS } from "../screens/kit/kit.svelte";
 import { REASONS } from "../screens/roster/reasons";
 import { compare, date, moment, number } from "./formats";
 import { LANGS } from "./lang";
@@ -49,6 +51,11 @@ const BUILT: string[] = [
   ...["valid", "content-changed", "forged", "no-certificate", "unsupported", "unreadable"].map((id) => `verdict-${id}`),
   ...range(1, 20).flatMap((n) => ["title", "why", "how"].map((part) => `preflight-p${n}-${part}`)),
   ...range(1, 12).map((n) => `limit-${n}`),
+  ...STEPS.flatMap((id) => [`making-step-${id}`, `making-step-${id}-what`]),
+  ...["sheet", "plan", "file"].map((id) => `making-side-${id}`),
+  ...["p12", "p12-modern", "der"].flatMap((id) => [`identity-form-${id}`, `identity-form-${id}-hint`]),
+  ...PARTS.map((id) => `kit-part-${id}`),
+  ...["making-add-to-asm-1", "making-add-to-asm-2", "lane-1", "lane-2"],
   ...["serial", "asset-tag", "device-name", "batch", "slot", "state", "keeper"].map((id) => `field-${id}`),
 ];
 

@@ -1,0 +1,21 @@
+/** What an identity comes to, and its fingerprint as people compare it. */
+import type { Args, IdentityCard } from "../../backend/wire";
+import { ofSeverity, type Meaning } from "../../look/meaning";
+
+type Told = { meaning: Meaning; id: string; args: Args };
+
+/** Copies that are missing come first: without them no batch may be called done. */
+export function standing(identity: IdentityCard): Told {
+  const { lacking } = identity;
+  if (lacking) return { meaning: ofSeverity(lacking.severity), id: "identity-copies-missing", args: lacking.args };
+  return { meaning: "good", id: "identity-copies-there", args: {} };
+}
+
+/** The first sixteen digits in pairs, as Keychain Access shows them. */
+export function shortened(fingerprint: string): string {
+  return `${pairs(fingerprint.slice(0, 16))}…`;
+}
+
+export function pairs(fingerprint: string): string {
+  return (fingerprint.toUpperCase().match(/../g) ?? []).join(" ");
+}
