@@ -79,7 +79,7 @@ pub(crate) fn blueprint_export(desk: &Desk, export: BlueprintExport) -> Answer<(
     let blueprint = Blueprint::try_from(export.draft)?;
     let text = blueprint.to_toml().map_err(Error::from)?;
     let path = desk.top().tray.path(export.file)?.to_owned();
-    files::write(&path, text.as_bytes(), Privacy::Shared, Existing::Replace)?;
+    files::write(&path, text.as_bytes(), Privacy::Shared, Existing::Goes)?;
     Ok(())
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn identity_export(desk: &Desk, export: IdentityExport) -> Answer<Fil
     let place = top.place()?;
     let row = identities::find(place, Some(&export.fingerprint))?;
     // The panel has asked before it gave the name of a file that is there.
-    let written = identities::export(place, &row, form, password, &path, Existing::Replace)?;
+    let written = identities::export(place, &row, form, password, &path, Existing::Goes)?;
     let files = written.into_iter().map(|path| top.tray.put(path));
     Ok(FilesWritten {
         files: files.collect(),

@@ -71,26 +71,6 @@ pub fn write_new(path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
     written.map_err(Error::writing(path))
 }
 
-/// What becomes of a file that is there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Existing {
-    /// It stays, and the new one is refused.
-    Keep,
-    /// It is replaced; a person was asked.
-    Replace,
-}
-
-/// Writes a file.
-///
-/// # Errors
-/// Those of [`write_new`] and [`write_over`].
-pub fn write(path: &Path, bytes: &[u8], privacy: Privacy, existing: Existing) -> Result<()> {
-    match existing {
-        Existing::Keep => write_new(path, bytes, privacy),
-        Existing::Replace => write_over(path, bytes, privacy),
-    }
-}
-
 /// Writes a new file at a path inside `folder`, with the folders on the way.
 ///
 /// # Errors

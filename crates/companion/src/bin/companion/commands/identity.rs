@@ -75,7 +75,7 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
             };
             let place = session.place()?;
             let row = identities::find(place, fingerprint.as_deref())?;
-            let files = identities::export(place, &row, form, &password, &out, Existing::Keep)?;
+            let files = identities::export(place, &row, form, &password, &out, Existing::Stays)?;
             let names: Vec<String> = files
                 .iter()
                 .map(|file| file.display().to_string())
