@@ -148,7 +148,7 @@ pub(crate) mod tests {
         let clock = Clock::Fixed("2026-07-01T01:00:00Z".parse().unwrap());
         let ledger = folder.path().join("ledger.sqlite");
         let mut place = Workplace::create(&ledger, Kind::Practice, clock).unwrap();
-        furnish(&mut place, &Words::of(words::Lang::En)).unwrap();
+        furnish(&mut place, Words::of(words::Lang::En)).unwrap();
         (folder, place)
     }
 

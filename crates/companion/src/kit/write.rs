@@ -254,7 +254,7 @@ mod tests {
             paper: PaperSize::A4,
             secrets: Secrets::Include(Keys::Only),
         };
-        export(place, &Words::of(Lang::En), &wanted, form, path, watch)
+        export(place, Words::of(Lang::En), &wanted, form, path, watch)
     }
 
     #[test]
@@ -332,7 +332,7 @@ mod tests {
             let path = folder.path().join(name);
             export(
                 &mut place,
-                &words,
+                words,
                 wanted,
                 Form::Folder,
                 &path,
