@@ -72,3 +72,5 @@ error-list-findings =
        *[other] { $count } errors were found, so nothing was imported:
     }
 companion-of-file = { $file }: { $sentence }
+vault-keychain = Secrets are kept in this Mac's keychain.
+vault-file = There is no keychain to use here; secrets are kept in a file that only you may read: { $file }

@@ -67,3 +67,5 @@ error-identity-differs = { $file }は別の監視識別情報のため、控え�
 error-findings = エラーが{ $count }件見つかったため、キットは作成していません。先にエラーを修正してください。
 error-list-findings = エラーが{ $count }件見つかったため、何も読み込んでいません：
 companion-of-file = { $file }：{ $sentence }
+vault-keychain = 機密情報はこのMacのキーチェーンに保管されます。
+vault-file = 使えるキーチェーンがないため、機密情報は自分だけが読めるファイルに保管されます：{ $file }

@@ -67,3 +67,5 @@ error-identity-differs = { $file } 是另一個監管身分，沒有記錄為備
 error-findings = 檢查出 { $count } 個錯誤，所以沒有產生資料包。請先修正。
 error-list-findings = 檢查出 { $count } 個錯誤，所以沒有匯入任何資料：
 companion-of-file = { $file }：{ $sentence }
+vault-keychain = 機密資料存放在這台 Mac 的「鑰匙圈」。
+vault-file = 這台電腦沒有可用的「鑰匙圈」，機密資料存放在只有您能讀取的檔案：{ $file }

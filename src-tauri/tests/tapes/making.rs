@@ -73,6 +73,12 @@ fn edit(recorder: &mut Recorder) -> String {
         recorder.ask("kit_outlook", json!({ "batch": batch, "blueprint": id }));
     }
     let mut draft = page["ok"]["draft"].clone();
+    // As in the first revision, looked at for a batch with the run plan open.
+    look(recorder, &draft, json!("Cart A"));
+    recorder.ask(
+        "blueprint_plan",
+        json!({ "draft": draft, "batch": "Cart A" }),
+    );
     look(recorder, &draft, Value::Null);
     draft["name_pattern"] = "iPad-{seat}".into();
     look(recorder, &draft, Value::Null);

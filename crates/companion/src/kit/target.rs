@@ -46,7 +46,9 @@ impl Target {
                 1 => name.to_owned(),
                 _ => format!("{name} {number}"),
             };
-            self.folder.join(plain_file_name(&name, ending))
+            let name = plain_file_name(&name, ending);
+            // Without an ending there is nothing for the dot to stand before.
+            self.folder.join(name.trim_end_matches('.'))
         };
         let free = (1..)
             .map(named)
@@ -71,6 +73,8 @@ mod tests {
         let second = target.free_path("Kit Cart/1", "age");
         assert_ne!(first, second);
         assert_eq!(second.extension(), Some("age".as_ref()));
+        let plain = target.free_path("Kit Cart A", "");
+        assert_eq!(plain, folder.path().join("Kit Cart A"));
     }
 
     #[test]
