@@ -5,7 +5,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit architecture deny mac-check screens window package gallery icons corpus bench clean
+.PHONY: help run test check unit architecture deny mac-check screens package icons corpus bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,20 +39,8 @@ mac-check: ## Prove that everything compiles for a Mac.
 	scripts/mac-check
 
 screens: ## Build the screens on recorded answers and drive them in a browser.
-	@scripts/setup --for test
+	@scripts/setup --for window
 	npm --prefix ui run test:browser
-
-window: ## Drive the real window without a display.
-	@scripts/setup --for test
-	npm --prefix ui run --silent build
-	cargo build --locked --workspace --bins
-	scripts/window-test
-
-gallery: ## Photograph every screen of the real window, three languages, light and dark.
-	@scripts/setup --for test
-	npm --prefix ui run --silent build
-	cargo build --locked --workspace --bins
-	scripts/window-test --gallery
 
 package: ## Build the .deb here, the .dmg on a Mac (release build, many minutes).
 	@scripts/setup --for run
@@ -69,7 +57,7 @@ corpus: ## Read every profile in a folder and prove that it survives: make corpu
 	scripts/corpus "$$DIR"
 
 bench: ## Measure speed (release build, many minutes).
-	@scripts/setup --for test
+	@scripts/setup --for window
 	cargo bench --workspace --locked
 	scripts/window-bench
 

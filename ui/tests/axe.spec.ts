@@ -62,6 +62,8 @@ for (const lang of LANGS)
       await clean(page, "a ledger that can’t be opened");
     });
 
+for (const lang of LANGS)
+  for (const scheme of SCHEMES)
     test(`print, deadlines, journal ${lang} ${scheme}`, async ({ page }) => {
       test.setTimeout(60_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
