@@ -5,9 +5,12 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-#[expect(
-    clippy::wildcard_imports,
-    reason = "the table names every type of the wire, and nothing but those"
+#[cfg_attr(
+    not(test),
+    expect(
+        clippy::wildcard_imports,
+        reason = "the table names every type of the wire, and nothing but those"
+    )
 )]
 use crate::wire::*;
 

@@ -1,6 +1,7 @@
 //! A ledger that can't be opened: the desk says why, leaves the file alone, and goes on once the
 //! reason is gone.
 #![expect(
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test stops at the first thing that is off"
 )]

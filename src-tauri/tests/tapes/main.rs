@@ -6,6 +6,7 @@
 //! far is asked anew; what changed is on the tape too. Ids and hashes that differ from run to run
 //! are numbered in the order in which they appear.
 #![expect(
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test stops at the first thing that is off"
 )]

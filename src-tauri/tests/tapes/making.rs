@@ -158,7 +158,7 @@ fn identity(recorder: &mut Recorder) {
     let page = recorder.act("identity_create", wish);
     let fingerprint = page["ok"]["about"].clone();
     let p12 = recorder.folder().join("supervision.p12");
-    recorder.panel_answers(&[p12.clone()]);
+    recorder.panel_answers(std::slice::from_ref(&p12));
     let file = recorder.act(
         "file_save_as",
         json!({ "kind": "identity", "suggested": "supervision.p12" }),
@@ -170,7 +170,7 @@ fn identity(recorder: &mut Recorder) {
             "file": file["ok"]["id"],
         }),
     );
-    recorder.panel_answers(&[p12.clone()]);
+    recorder.panel_answers(std::slice::from_ref(&p12));
     let file = recorder.act(
         "file_save_as",
         json!({ "kind": "identity", "suggested": "supervision.p12" }),
@@ -187,7 +187,7 @@ fn identity(recorder: &mut Recorder) {
         ("School safe", PASSWORD),
         ("Home <i>", PASSWORD),
     ] {
-        recorder.panel_answers(&[p12.clone()]);
+        recorder.panel_answers(std::slice::from_ref(&p12));
         let chosen = recorder.act("files_choose", json!({ "kind": "identity", "many": false }));
         recorder.act("identity_backup", json!({
             "fingerprint": fingerprint, "place": place, "file": chosen["ok"][0]["id"], "password": password,
@@ -204,7 +204,7 @@ fn identity(recorder: &mut Recorder) {
 fn kit(recorder: &mut Recorder, id: &str) {
     let out = recorder.folder().join("Desktop");
     std::fs::create_dir(&out).unwrap();
-    recorder.panel_answers(&[out.clone()]);
+    recorder.panel_answers(std::slice::from_ref(&out));
     let folder = recorder.act("folder_choose", json!(null))["ok"]["id"].clone();
     recorder.ask("kit_target", json!({ "folder": folder }));
     let wish = |lang: &str, name: &str, form: Value| {
