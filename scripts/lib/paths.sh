@@ -13,6 +13,10 @@ say() {
     printf '== %s\n' "$*"
 }
 
+# Tauri's bundler, fetched when it is needed: npm writes lock files for its binaries that `npm ci`
+# refuses on other machines.
+tauri_cli="@tauri-apps/cli@2.12.5"
+
 # Where debug builds lie.
 built="${CARGO_TARGET_DIR:-$root/target}/debug"
 
