@@ -3,7 +3,8 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use migration::{Evidence, Head, Reason, Severity, Stage, Tick};
+use migration::day::{Round, Turn};
+use migration::{DayStep, Evidence, Head, Lane, Reason, Severity, Stage, Tick};
 use ts_rs::{Config, TS, TypeVisitor};
 use words::Lang;
 
@@ -76,6 +77,10 @@ fn head() -> String {
             "export type {key}Count = {{ key: {key}; count: number }};\n"
         ));
     }
+    union(&mut text, "Lane", &ids(Lane::ALL, Lane::id));
+    union(&mut text, "DayStep", &ids(DayStep::ALL, DayStep::id));
+    union(&mut text, "Turn", &ids(Turn::ALL, Turn::id));
+    union(&mut text, "Round", &ids(Round::ALL, Round::id));
     text.push_str("/** What a person may give as evidence. */\n");
     union(&mut text, "Given", &["manual", "document"]);
     text

@@ -4,8 +4,10 @@
 //! What this crate can't do: anything without a display. The same work without eyes is the binary
 //! `companion`.
 
+mod batches;
 mod catalogue;
 mod commands;
+mod day;
 mod desk;
 mod devices;
 mod draft_told;
@@ -13,6 +15,7 @@ mod drafts;
 mod failure;
 mod files;
 mod generated;
+mod handover;
 mod import;
 mod import_shape;
 mod imports;
@@ -26,6 +29,7 @@ mod overview;
 mod preflight;
 mod profiles;
 mod roster;
+mod scanning;
 mod start;
 mod story;
 mod templates;

@@ -51,16 +51,16 @@ pub(crate) fn device(desk: &Desk, ask: DeviceAsk) -> Answer<DeviceStory> {
 }
 
 /// The names of the people who recorded something.
-struct Names(BTreeMap<Uuid, String>);
+pub(crate) struct Names(BTreeMap<Uuid, String>);
 
 impl Names {
-    fn of(place: &Workplace) -> Answer<Self> {
+    pub(crate) fn of(place: &Workplace) -> Answer<Self> {
         let operators = place.reader().operators()?;
         let named = |one: &ledger::Operator| Some((one.id, shown(&one.name)?));
         Ok(Self(operators.iter().filter_map(named).collect()))
     }
 
-    fn get(&self, id: Option<Uuid>) -> Option<String> {
+    pub(crate) fn get(&self, id: Option<Uuid>) -> Option<String> {
         self.0.get(&id?).cloned()
     }
 }

@@ -1,9 +1,12 @@
 //! What goes over the wire to the page and back: plain types, each with its TypeScript.
 
+mod batches;
 mod catalogue;
+mod day;
 mod devices;
 mod drafts;
 mod files;
+mod handover;
 mod happening;
 mod import;
 mod lines;
@@ -14,10 +17,13 @@ mod roster;
 mod said;
 mod start;
 
+pub use batches::*;
 pub use catalogue::*;
+pub use day::*;
 pub use devices::*;
 pub use drafts::*;
 pub use files::*;
+pub use handover::*;
 pub use happening::*;
 pub use import::*;
 pub use lines::*;

@@ -10,6 +10,7 @@
     reason = "a test stops at the first thing that is off"
 )]
 
+mod day;
 mod forms;
 mod import;
 mod lines;

@@ -14,7 +14,7 @@ export const GROUPS: readonly Group[] = [
 export const SCREENS: readonly ScreenId[] = GROUPS.flatMap((group) => group.screens);
 
 /** Screens that have nothing in them yet in this version. */
-export const UNFILLED: ReadonlySet<ScreenId> = new Set(["blueprints", "handover", "print", "deadlines", "journal"]);
+export const UNFILLED: ReadonlySet<ScreenId> = new Set(["blueprints", "print", "deadlines", "journal"]);
 
 export const ICON: { [screen in ScreenId]: IconName } = {
   overview: "overview",

@@ -23,6 +23,7 @@ function saidIds(): string[] {
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const kebab = (ids: readonly string[]) => ids.map((id) => id.replaceAll("_", "-"));
 
+const DAY = ["mac", "collect", "back-up", "sign-out", "unassign", "prepare", "profiles", "apps", "verify", "hand-over"];
 /** The ids that are put together from a value of the wire. */
 const BUILT: string[] = [
   ...SCREENS.map((id) => `screen-${id}`),
@@ -40,13 +41,18 @@ const BUILT: string[] = [
   ...["operator", "asm-administrator", "owner", "network", "property-office", "apple"].map((id) => `actor-${id}`),
   ...["backed-up", "unlocked", "unassigned", "labelled", "charged", "accessories", "unlock-token"].map((id) => `tick-${id}`),
   ...["stage", "batch", "cart", "reason"].map((id) => `ipads-filter-${id}`),
-  ...["show", "limits", "preflight", "roster", "batch"].map((id) => `next-go-${id}`),
+  ...["show", "step", "limits", "preflight", "roster", "batch"].map((id) => `next-go-${id}`),
   ...["moved", "ticked", "unticked", "blocked", "unblocked", "undone", "preflight-ticked", "preflight-unticked", "preflight-probed", "limits-acknowledged", "school-set"].map((id) => `last-${id}`),
   ...["roster", "batch", "preflight", "limits", "collect", "back-up", "sign-out", "unassign", "erase", "prepare", "install", "verify", "hand-over", "unstick"].map((id) => `next-${id}`),
   ...["device-listed", "device-seen", "moved", "blocked", "ticked", "unticked", "undone", "assigned", "profiles-installed", "device-batched"].map((id) => `event-${id}`),
   ...["findings", "xml", "changes", "used", "ipad"].map((id) => `profiles-tab-${id}`),
   ...["added", "removed", "changed", "moved"].map((id) => `profiles-change-${id}`),
   ...["valid", "content-changed", "forged", "no-certificate", "unsupported", "unreadable"].map((id) => `verdict-${id}`),
+  ...DAY.map((id) => `day-step-${id}`),
+  ...DAY.slice(1).flatMap((id) => [`day-about-${id}`, `day-record-${id}`]),
+  ...["due", "stuck", "ahead", "away", "done"].map((id) => `day-turn-${id}`),
+  ...["first", "last"].map((id) => `day-round-${id}`),
+  ...["1", "2", "a"].flatMap((id) => [`lane-${id}`, `lane-short-${id}`]),
   ...range(1, 20).flatMap((n) => ["title", "why", "how"].map((part) => `preflight-p${n}-${part}`)),
   ...range(1, 12).map((n) => `limit-${n}`),
   ...["serial", "asset-tag", "device-name", "batch", "slot", "state", "keeper"].map((id) => `field-${id}`),
