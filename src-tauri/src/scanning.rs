@@ -8,11 +8,11 @@ use crate::desk::{Answer, Desk};
 use crate::devices::serials;
 use crate::last::recorded;
 use crate::wire::{
-    AsmAsk, AsmCompareAsk, AsmCompared, AsmLists, AsmSizeWish, AsmStranger, ListRead, Recorded,
+    AsmAsk, AsmCompareAsk, AsmCompared, AsmLists, AsmSizeWish, AsmStranger, SerialsRead, Recorded,
     Said, ScanAnswer, TextAsk, json,
 };
 
-pub(crate) fn scan(desk: &Desk, ask: TextAsk) -> Answer<ScanAnswer> {
+pub(crate) fn ipad_scan(desk: &Desk, ask: TextAsk) -> Answer<ScanAnswer> {
     let mut top = desk.top();
     let doubt = |doubt: SerialDoubt| Said {
         severity: json("warning"),
@@ -35,10 +35,10 @@ pub(crate) fn scan(desk: &Desk, ask: TextAsk) -> Answer<ScanAnswer> {
     })
 }
 
-pub(crate) fn list_read(desk: &Desk, ask: TextAsk) -> Answer<ListRead> {
+pub(crate) fn list_read(desk: &Desk, ask: TextAsk) -> Answer<SerialsRead> {
     let mut top = desk.top();
     let listed = scanning::list(top.place()?, &ask.text)?;
-    Ok(ListRead {
+    Ok(SerialsRead {
         known: texts(listed.known),
         unknown: listed.unknown,
     })

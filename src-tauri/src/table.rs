@@ -46,8 +46,8 @@ commands! {
     day::day_step(DayStepAsk) -> DayStepPage;
     day::day_record(DayWish) -> Recorded;
 
-    scanning::scan(TextAsk) -> ScanAnswer;
-    scanning::list_read(TextAsk) -> ListRead;
+    scanning::ipad_scan(TextAsk) -> ScanAnswer;
+    scanning::list_read(TextAsk) -> SerialsRead;
     scanning::asm_lists(AsmAsk) -> AsmLists;
     scanning::asm_size_set(AsmSizeWish) -> Recorded;
     scanning::asm_compare(AsmCompareAsk) -> AsmCompared;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ledger::{DeviceQuery, DeviceRow};
 use migration::{
-    Device, Event, Evidence, Fact, Ground, Lane, Mark, PersonalText, Reason, Refusal, Serial, Stage,
-    Tick, Witness, check_block, check_move, check_moves, check_ticks, check_undo,
+    Device, Event, Evidence, Fact, Ground, Lane, Mark, PersonalText, Reason, Refusal, Serial,
+    Stage, Tick, Witness, check_block, check_move, check_moves, check_ticks, check_undo,
 };
 
 use crate::error::{Error, Result};

@@ -144,15 +144,6 @@ pub struct BatchTakenAsk {
     pub serials: Vec<String>,
 }
 
-/// An iPad that leaves another batch.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct TakenLine {
-    /// Which.
-    pub serial: String,
-    /// Name of the batch it was in.
-    pub from: String,
-}
-
 /// The iPads of a class, or those of no batch.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -262,7 +262,7 @@ pub enum ScanAnswer {
 
 /// A pasted list, understood.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct ListRead {
+pub struct SerialsRead {
     /// iPads of the roster.
     pub known: Vec<String>,
     /// What belongs to none.

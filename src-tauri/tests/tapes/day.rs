@@ -110,7 +110,7 @@ fn day() {
         "SDMPXA1B2C9",
         "?",
     ] {
-        recorder.ask("scan", json!({ "text": text }));
+        recorder.ask("ipad_scan", json!({ "text": text }));
     }
     for due in [vec![7, 8, 9, 10, 12], vec![10, 12, 13], vec![10], vec![]] {
         recorder.ask("asm_lists", json!({ "serials": serials(due) }));
@@ -194,7 +194,7 @@ fn handover() {
     }
     let mut own = Vec::new();
     for serial in serials([16, 17, 20]) {
-        recorder.ask("scan", json!({ "text": serial }));
+        recorder.ask("ipad_scan", json!({ "text": serial }));
         let story = recorder.ask("device", json!({ "serial": serial }));
         let entry = story["ok"]["entry"].clone();
         let text = move |field: &str| entry[field].as_str().unwrap_or_default().to_owned();
