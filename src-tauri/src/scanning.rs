@@ -8,8 +8,8 @@ use crate::desk::{Answer, Desk};
 use crate::devices::serials;
 use crate::last::recorded;
 use crate::wire::{
-    AsmAsk, AsmCompareAsk, AsmCompared, AsmLists, AsmSizeWish, AsmStranger, SerialsRead, Recorded,
-    Said, ScanAnswer, TextAsk, json,
+    AsmAsk, AsmCompareAsk, AsmCompared, AsmLists, AsmSizeWish, AsmStranger, Recorded, Said,
+    ScanAnswer, SerialsRead, TextAsk, json,
 };
 
 pub(crate) fn ipad_scan(desk: &Desk, ask: TextAsk) -> Answer<ScanAnswer> {

@@ -87,9 +87,8 @@ pub fn list(place: &Workplace, text: &str) -> Result<Listed> {
     for word in text.split(between).filter(|word| !word.is_empty()) {
         match scan(place, word) {
             Ok(Scanned::Known { serial, .. }) => {
-                if seen.insert(serial.clone()) {
-                    listed.known.push(serial);
-                }
+                let is_new = seen.insert(serial.clone());
+                listed.known.extend(is_new.then_some(serial));
             }
             _ if word.contains(|c: char| c.is_ascii_digit()) => {
                 listed.unknown.push(word.chars().take(64).collect());

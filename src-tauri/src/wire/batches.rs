@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BatchName, OperatorCard, Said};
+use super::{BatchName, OperatorCard, Said, TakenLine};
 
 /// Names a batch.
 #[derive(Debug, Clone, Deserialize, TS)]
