@@ -145,44 +145,44 @@ day-erase-go =
     }
 
 ## Apple School Manager
-asm-lists = Serial numbers to paste there
-asm-copy = Copy { $from }–{ $to }
-asm-copied = Copied
-asm-nothing = No iPad is waiting to be unassigned.
-asm-size = Serials in one list
-asm-compare = Compare afterwards
-asm-paste = Paste what Apple School Manager shows for these iPads
-asm-compare-go =
+day-asm-lists = Serial numbers to paste there
+day-asm-copy = Copy { $from }–{ $to }
+day-asm-copied = Copied
+day-asm-nothing = No iPad is waiting to be unassigned.
+day-asm-size = Serials in one list
+day-asm-compare = Compare afterwards
+day-asm-paste = Paste what Apple School Manager shows for these iPads
+day-asm-compare-go =
     { $count ->
         [one] Compare with One iPad
        *[other] Compare with { $count } iPads
     }
-asm-matched =
+day-asm-matched =
     { $count ->
         [one] One matches
        *[other] { $count } match
     }
-asm-record =
+day-asm-record =
     { $count ->
         [one] Record One as Unassigned
        *[other] Record { $count } as Unassigned
     }
-asm-missing =
+day-asm-missing =
     { $count ->
         [one] One isn’t shown there
        *[other] { $count } aren’t shown there
     }
-asm-missing-text = Apple School Manager drops numbers that it doesn’t know without a word. If an iPad isn’t in it, choose it and record it as unassigned with a note; if it should be there, mark it as blocked.
-asm-choose = Choose These
-asm-strangers =
+day-asm-missing-text = Apple School Manager drops numbers that it doesn’t know without a word. If an iPad isn’t in it, choose it and record it as unassigned with a note; if it should be there, mark it as blocked.
+day-asm-choose = Choose These
+day-asm-strangers =
     { $count ->
         [one] One was shown that nobody asked for
        *[other] { $count } were shown that nobody asked for
     }
-asm-strangers-text = Look before you go on: these iPads may have been changed too.
-asm-stranger-batch = in batch { $batch }
-asm-stranger-roster = on the roster, in no batch
-asm-stranger-unknown = not on the roster
+day-asm-strangers-text = Look before you go on: these iPads may have been changed too.
+day-asm-stranger-batch = in batch { $batch }
+day-asm-stranger-roster = on the roster, in no batch
+day-asm-stranger-unknown = not on the roster
 
 ## The clicks of each step. Menu names may differ between versions.
 day-mac-licences = Signing in lets Configurator use the app licences of your Location in Apple School Manager. The six-digit code has to arrive in this room.

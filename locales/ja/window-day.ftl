@@ -81,24 +81,24 @@ day-erase-next = このボタンでは何も消去されません。これらの
 day-erase-go = { $count }台の操作を表示
 
 ## Apple School Manager
-asm-lists = 貼り付けるシリアル番号
-asm-copy = { $from }〜{ $to }番をコピー
-asm-copied = コピー済み
-asm-nothing = 割り当て解除を待っているiPadはありません。
-asm-size = 1つの一覧の件数
-asm-compare = 後で照合
-asm-paste = Apple School Managerに表示されたこれらのiPadを貼り付け
-asm-compare-go = { $count }台と照合
-asm-matched = { $count }台が一致
-asm-record = { $count }台を割り当て解除済みにする
-asm-missing = { $count }台が表示されていません
-asm-missing-text = Apple School Managerは、知らない番号を黙って省きます。登録されていないiPadは、選んでメモを付け、割り当て解除済みとして記録してください。登録されているはずなら「保留」にします。
-asm-choose = これらを選択
-asm-strangers = 頼んでいない番号が{ $count }件あります
-asm-strangers-text = 続ける前に確かめてください。これらのiPadも変更された可能性があります。
-asm-stranger-batch = バッチ{ $batch }
-asm-stranger-roster = 名簿にあり、バッチなし
-asm-stranger-unknown = 名簿になし
+day-asm-lists = 貼り付けるシリアル番号
+day-asm-copy = { $from }〜{ $to }番をコピー
+day-asm-copied = コピー済み
+day-asm-nothing = 割り当て解除を待っているiPadはありません。
+day-asm-size = 1つの一覧の件数
+day-asm-compare = 後で照合
+day-asm-paste = Apple School Managerに表示されたこれらのiPadを貼り付け
+day-asm-compare-go = { $count }台と照合
+day-asm-matched = { $count }台が一致
+day-asm-record = { $count }台を割り当て解除済みにする
+day-asm-missing = { $count }台が表示されていません
+day-asm-missing-text = Apple School Managerは、知らない番号を黙って省きます。登録されていないiPadは、選んでメモを付け、割り当て解除済みとして記録してください。登録されているはずなら「保留」にします。
+day-asm-choose = これらを選択
+day-asm-strangers = 頼んでいない番号が{ $count }件あります
+day-asm-strangers-text = 続ける前に確かめてください。これらのiPadも変更された可能性があります。
+day-asm-stranger-batch = バッチ{ $batch }
+day-asm-stranger-roster = 名簿にあり、バッチなし
+day-asm-stranger-unknown = 名簿になし
 
 ## 各手順の操作。メニュー名は版によって異なることがあります。
 day-mac-licences = サインインすると、Apple School Managerの「場所」にあるAppのライセンスを使えます。6桁のコードをこの部屋で受け取れるようにしておきます。

@@ -81,24 +81,24 @@ day-erase-next = 按下這個按鈕不會清除任何內容，只會顯示在 Ap
 day-erase-go = 顯示 { $count } 台的操作
 
 ## Apple 校務管理
-asm-lists = 要貼上的序號
-asm-copy = 拷貝第 { $from }–{ $to } 個
-asm-copied = 已拷貝
-asm-nothing = 沒有等待取消指派的 iPad。
-asm-size = 每份清單的序號數
-asm-compare = 事後比對
-asm-paste = 貼上 Apple 校務管理顯示的這些 iPad
-asm-compare-go = 與 { $count } 台比對
-asm-matched = { $count } 台相符
-asm-record = 記錄 { $count } 台已取消指派
-asm-missing = 有 { $count } 台沒有出現
-asm-missing-text = Apple 校務管理會不說明就略過不認得的序號。若 iPad 不在其中，請選取它並加上備註記錄為已取消指派；若應該在其中，請標記為卡住。
-asm-choose = 選取這些 iPad
-asm-strangers = 出現 { $count } 個不在清單中的序號
-asm-strangers-text = 請先查明再繼續：這些 iPad 可能也被更改了。
-asm-stranger-batch = 在批次 { $batch }
-asm-stranger-roster = 在名冊上，未編入批次
-asm-stranger-unknown = 不在名冊上
+day-asm-lists = 要貼上的序號
+day-asm-copy = 拷貝第 { $from }–{ $to } 個
+day-asm-copied = 已拷貝
+day-asm-nothing = 沒有等待取消指派的 iPad。
+day-asm-size = 每份清單的序號數
+day-asm-compare = 事後比對
+day-asm-paste = 貼上 Apple 校務管理顯示的這些 iPad
+day-asm-compare-go = 與 { $count } 台比對
+day-asm-matched = { $count } 台相符
+day-asm-record = 記錄 { $count } 台已取消指派
+day-asm-missing = 有 { $count } 台沒有出現
+day-asm-missing-text = Apple 校務管理會不說明就略過不認得的序號。若 iPad 不在其中，請選取它並加上備註記錄為已取消指派；若應該在其中，請標記為卡住。
+day-asm-choose = 選取這些 iPad
+day-asm-strangers = 出現 { $count } 個不在清單中的序號
+day-asm-strangers-text = 請先查明再繼續：這些 iPad 可能也被更改了。
+day-asm-stranger-batch = 在批次 { $batch }
+day-asm-stranger-roster = 在名冊上，未編入批次
+day-asm-stranger-unknown = 不在名冊上
 
 ## 各步驟的操作。選單名稱可能因版本而不同。
 day-mac-licences = 登入後，Configurator 才能使用 Apple 校務管理中您所屬「位置」的 App 授權。六位數驗證碼必須能在現場收到。
