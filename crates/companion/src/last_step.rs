@@ -83,15 +83,17 @@ const fn is_step(fact: &Fact) -> bool {
 }
 
 impl LastStep {
-    /// The event that says most: a move says more than the tick it followed or took along, and
-    /// doubts only come with something.
+    /// The event that says most: a move says more than the ticks it took along, and doubts only
+    /// come with something.
     #[must_use]
     pub fn chief(&self) -> Option<&Event> {
-        let moved = |event: &&Event| matches!(event.fact, Fact::Moved { .. });
         let told = |event: &&Event| !matches!(event.fact, Fact::FindingsKept { .. });
-        let events = &self.events;
-        let chief = events.iter().rfind(moved).or(events.iter().rfind(told));
-        chief.or(events.last())
+        let moved = |event: &&Event| matches!(event.fact, Fact::Moved { .. });
+        let last = self.events.iter().rfind(told).or(self.events.last())?;
+        match last.fact {
+            Fact::Ticked { .. } => self.events.iter().rfind(moved).or(Some(last)),
+            _ => Some(last),
+        }
     }
 }
 

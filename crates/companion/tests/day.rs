@@ -2,7 +2,6 @@
 //! School Manager, scans, hand-over, and the end of a batch.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "a test says by failing what it expected"
 )]
 
