@@ -41,15 +41,8 @@ error-window-not-ready = The app isn’t ready yet. Nothing was changed. Wait a 
 error-window-clipboard = The serials couldn’t be copied. Nothing was changed. Press ⌘C in the list instead.
 
 ## Screens with nothing in them yet
-unfilled-title = Nothing here yet
-unfilled-back = Back to Overview
-unfilled-roster = Your list of iPads goes here: an export of the old server, of Apple School Manager, or a spreadsheet of the property office.
-unfilled-profiles = Profiles that you make from a template or open from a file will be kept here.
-unfilled-blueprints = A blueprint says how the iPads of a batch are prepared. You need a profile first.
-unfilled-handover = Once iPads are verified, you give them to their keepers or put them back into their slots here.
-unfilled-print = Checklists, labels and receipts can be printed here as soon as there is a batch.
-unfilled-deadlines = Dates of tokens and certificates, and who may renew them, will stand here.
-unfilled-journal = Every step will stand here with its time, its person and its evidence.
+empty-title = Nothing here yet
+sidebar-roster-empty = Your list of iPads goes here: an export of the old server, of Apple School Manager, or a spreadsheet of the property office.
 
 ## First start
 first-title = Welcome to Companion

@@ -37,15 +37,8 @@ error-window-not-ready = Appの準備がまだできていません。何も変�
 error-window-clipboard = シリアル番号をコピーできませんでした。何も変更していません。名簿で⌘Cを押してください。
 
 ## まだ内容のない画面
-unfilled-title = まだ何もありません
-unfilled-back = 概要に戻る
-unfilled-roster = iPadの一覧がここに入ります。以前のサーバやApple School Managerから書き出した一覧、備品管理の表計算ファイルなどを使えます。
-unfilled-profiles = テンプレートから作成したプロファイルや、ファイルから開いたプロファイルがここに入ります。
-unfilled-blueprints = ブループリントは、バッチのiPadをどう準備するかを決めるものです。先にプロファイルを用意してください。
-unfilled-handover = 確認が済んだiPadを、ここで保管者に引き渡すか、カートのスロットに戻します。
-unfilled-print = バッチができると、チェックリスト、ラベル、受領書をここでプリントできます。
-unfilled-deadlines = トークンや証明書の期限と、更新できる人がここに並びます。
-unfilled-journal = すべての操作が、日時、担当者、根拠とともにここに残ります。
+empty-title = まだ何もありません
+sidebar-roster-empty = iPadの一覧がここに入ります。以前のサーバやApple School Managerから書き出した一覧、備品管理の表計算ファイルなどを使えます。
 
 ## 最初の起動
 first-title = Companionへようこそ

@@ -37,15 +37,8 @@ error-window-not-ready = App 還沒準備好。沒有任何變更。請稍候再
 error-window-clipboard = 無法拷貝序號。沒有任何變更。請改在名冊中按 ⌘C。
 
 ## 還沒有內容的畫面
-unfilled-title = 這裡還沒有內容
-unfilled-back = 回到總覽
-unfilled-roster = iPad 清單會放在這裡：可以是舊伺服器或 Apple 校務管理輸出的清單，也可以是財產管理單位的試算表。
-unfilled-profiles = 用範本製作或從檔案打開的描述檔，會放在這裡。
-unfilled-blueprints = 藍圖說明一個批次的 iPad 要怎麼準備。請先備妥描述檔。
-unfilled-handover = iPad 驗證完成後，在這裡點交給保管人，或歸回充電車的格位。
-unfilled-print = 有了批次之後，可以在這裡列印檢核表、標籤與點收單。
-unfilled-deadlines = 各種代號與憑證的到期日，以及由誰更新，會列在這裡。
-unfilled-journal = 每一步都會記在這裡，包括時間、人員與證據。
+empty-title = 這裡還沒有內容
+sidebar-roster-empty = iPad 清單會放在這裡：可以是舊伺服器或 Apple 校務管理輸出的清單，也可以是財產管理單位的試算表。
 
 ## 首次啟動
 first-title = 歡迎使用 Companion

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use companion::devices::{self, Consent};
+use companion::undoing;
 use migration::{Evidence, Finding, Reason, Serial, Stage, Tick};
 
 use crate::desk::{Answer, Desk};
@@ -53,6 +54,14 @@ pub(crate) fn device_unblock(desk: &Desk, wish: SerialsWish) -> Answer<Recorded>
     let mut top = desk.top();
     let place = top.place()?;
     devices::free(place, &serials(&wish.serials)?, wish.note.as_deref())?;
+    recorded(place, Vec::new())
+}
+
+/// Takes back what was recorded last of each of these iPads.
+pub(crate) fn device_undo(desk: &Desk, wish: SerialsWish) -> Answer<Recorded> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    undoing::undo(place, &serials(&wish.serials)?, wish.note.as_deref())?;
     recorded(place, Vec::new())
 }
 

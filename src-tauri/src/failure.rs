@@ -65,6 +65,17 @@ impl From<companion::Error> for Failure {
     }
 }
 
+impl Failure {
+    /// What the rules refuse, before anybody tries.
+    pub(crate) fn refusing(one: &migration::MoveRefused) -> Self {
+        Self {
+            code: one.code().to_owned(),
+            args: worded(one.args(), one.words()),
+            detail: one.serial.as_str().into(),
+        }
+    }
+}
+
 fn refused(one: &migration::MoveRefused) -> Value {
     let args = worded(one.args(), one.words());
     json!({ "code": one.code(), "args": args, "detail": one.serial })

@@ -3,7 +3,8 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 
-use migration::{DeadlineKind, Evidence, Head, Reason, Severity, Stage, Tick};
+use migration::day::{Round, Turn};
+use migration::{DayStep, DeadlineKind, Evidence, Head, Lane, Reason, Severity, Stage, Tick};
 use profiles::blueprint::Step;
 use ts_rs::{Config, TS, TypeVisitor};
 use words::Lang;
@@ -84,6 +85,10 @@ fn head() -> String {
     );
     text.push_str("/** The steps of a blueprint, in the order of the work. */\n");
     union(&mut text, "BlueprintStep", &ids(Step::ALL, Step::word));
+    union(&mut text, "Lane", &ids(Lane::ALL, Lane::id));
+    union(&mut text, "DayStep", &ids(DayStep::ALL, DayStep::id));
+    union(&mut text, "Turn", &ids(Turn::ALL, Turn::id));
+    union(&mut text, "Round", &ids(Round::ALL, Round::id));
     text.push_str("/** What a person may give as evidence. */\n");
     union(&mut text, "Given", &["manual", "document"]);
     text

@@ -31,7 +31,7 @@ fn told(place: &Workplace) -> Answer<Option<LastThing>> {
     let Some(step) = last_step::find(place)? else {
         return Ok(None);
     };
-    let Some(last) = chief(&step) else {
+    let Some(last) = step.chief() else {
         return Ok(None);
     };
     let mut serials: Vec<String> = step.events.iter().flat_map(serials).collect();
@@ -57,15 +57,9 @@ fn serials(event: &Event) -> Vec<String> {
         .collect()
 }
 
-/// The event that the sentence is about: doubts only come with something.
-fn chief(step: &LastStep) -> Option<&Event> {
-    let is_chief = |event: &&Event| !matches!(event.fact, Fact::FindingsKept { .. });
-    step.events.iter().rfind(is_chief).or(step.events.last())
-}
-
 /// Id of the sentence: the kind of the fact; an iPad that was freed is no plain move.
 fn code(step: &LastStep) -> String {
-    match chief(step).map(|event| &event.fact) {
+    match step.chief().map(|event| &event.fact) {
         Some(Fact::Moved {
             from: Stage::Blocked,
             ..

@@ -5,10 +5,12 @@
 //! `companion`.
 
 mod backups;
+mod batches;
 mod blueprint_look;
 mod blueprints;
 mod catalogue;
 mod commands;
+mod day;
 mod deadlines;
 mod desk;
 mod devices;
@@ -18,6 +20,7 @@ mod failure;
 mod files;
 mod forget;
 mod generated;
+mod handover;
 mod identities;
 mod import;
 mod import_shape;
@@ -38,6 +41,7 @@ mod press;
 mod print;
 mod profiles;
 mod roster;
+mod scanning;
 mod settings;
 mod start;
 mod step_findings;

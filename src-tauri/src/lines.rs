@@ -4,32 +4,14 @@ use std::collections::BTreeMap;
 
 use ::roster::Finding;
 use companion::assigning::{self, Shared};
-use companion::lines::{self, Found, Values};
-use migration::{Field, Serial, asm};
+use companion::lines::{self, Values};
+use migration::{Field, Serial};
 
 use crate::desk::{Answer, Desk};
 use crate::devices::{self, parsed, serials};
 use crate::import_shape::said;
 use crate::last::recorded;
-use crate::wire::{
-    AssignAllWish, Chunks, FoundWhat, LineDoubt, LineLook, LineWish, MergeWish, Recorded,
-    ReplaceWish, ScanWish, Scanned, SerialsWish,
-};
-
-pub(crate) fn scan(desk: &Desk, wish: ScanWish) -> Answer<Scanned> {
-    let mut top = desk.top();
-    let (found, serial, other) = match lines::scanned(top.place()?, &wish.text)? {
-        Found::Listed(serial) => (FoundWhat::Listed, serial, None),
-        Found::Merged(serial) => (FoundWhat::Merged, serial, None),
-        Found::New(serial, _) => (FoundWhat::New, serial, None),
-        Found::Choose(serial, other) => (FoundWhat::Choose, serial, Some(other.to_string())),
-    };
-    Ok(Scanned {
-        found,
-        serial: serial.to_string(),
-        other,
-    })
-}
+use crate::wire::{AssignAllWish, LineDoubt, LineLook, LineWish, MergeWish, Recorded, ReplaceWish};
 
 pub(crate) fn line_look(desk: &Desk, wish: LineWish) -> Answer<LineLook> {
     let mut top = desk.top();
@@ -106,15 +88,6 @@ pub(crate) fn assign_all(desk: &Desk, wish: AssignAllWish) -> Answer<Recorded> {
     };
     let findings = assigning::assign_all(place, &serials(&wish.serials)?, &new)?;
     recorded(place, findings.iter().map(devices::said).collect())
-}
-
-/// Serials as the search of Apple School Manager takes them.
-pub(crate) fn asm_chunks(_: &Desk, wish: SerialsWish) -> Answer<Chunks> {
-    let serials = serials(&wish.serials)?;
-    Ok(Chunks {
-        size: asm::CHUNK,
-        chunks: asm::chunks(&serials, asm::CHUNK),
-    })
 }
 
 fn understood(wish: &LineWish) -> Answer<(Serial, Values)> {

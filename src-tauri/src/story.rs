@@ -52,7 +52,7 @@ pub(crate) fn device(desk: &Desk, ask: DeviceAsk) -> Answer<DeviceStory> {
 }
 
 /// Who recorded something.
-fn by(names: &Names<'_>, id: Option<Uuid>) -> Option<String> {
+pub(crate) fn by(names: &Names<'_>, id: Option<Uuid>) -> Option<String> {
     names.operator(id?).map(str::to_owned)
 }
 

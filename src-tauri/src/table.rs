@@ -59,6 +59,31 @@ commands! {
     devices::device_block(BlockWish) -> Recorded;
     devices::device_unblock(SerialsWish) -> Recorded;
 
+    devices::device_undo(SerialsWish) -> Recorded;
+
+    batches::batch(BatchAsk) -> BatchPage;
+    batches::batch_form(()) -> BatchForm;
+    batches::batch_save(BatchWish) -> BatchMade;
+    batches::batch_taken(BatchTakenAsk) -> Vec<TakenLine>;
+    batches::batch_fitting(BatchFittingAsk) -> Serials;
+    batches::batch_close(BatchAsk) -> Recorded;
+    batches::lane_choose(LaneWish) -> Recorded;
+
+    day::day(DayAsk) -> DayPage;
+    day::day_step(DayStepAsk) -> DayStepPage;
+    day::day_record(DayWish) -> Recorded;
+
+    scanning::scan(TextAsk) -> ScanAnswer;
+    scanning::list_read(TextAsk) -> SerialsRead;
+    scanning::asm_lists(AsmAsk) -> AsmLists;
+    scanning::asm_size_set(AsmSizeWish) -> Recorded;
+    scanning::asm_compare(AsmCompareAsk) -> AsmCompared;
+
+    handover::handover(()) -> HandoverPage;
+    handover::handover_look(HandoverLookAsk) -> HandoverLook;
+    handover::handover_assign(Assigning) -> Recorded;
+    handover::hand_over(HandOverWish) -> Recorded;
+
     catalogue::catalogue(()) -> Catalogue;
     catalogue::catalogue_payload(PayloadTypeAsk) -> PayloadFacts;
     catalogue::ipados_known(()) -> IpadosFacts;
@@ -112,14 +137,12 @@ commands! {
     import::practice_lists(()) -> Vec<FileRef>;
     import::roster_export(RosterExport) -> RosterExported;
 
-    lines::scan(ScanWish) -> Scanned;
     lines::line_look(LineWish) -> LineLook;
     lines::line_add(LineWish) -> Recorded;
     lines::line_change(LineWish) -> Recorded;
     lines::device_merge(MergeWish) -> Recorded;
     lines::device_replace(ReplaceWish) -> Recorded;
     lines::assign_all(AssignAllWish) -> Recorded;
-    lines::asm_chunks(SerialsWish) -> Chunks;
     blueprints::blueprints(()) -> BlueprintShelf;
     blueprints::blueprint(BlueprintAsk) -> BlueprintPage;
     blueprints::blueprint_new(BlueprintNew) -> BlueprintPage;

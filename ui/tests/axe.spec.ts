@@ -96,3 +96,51 @@ for (const lang of LANGS)
       await page.locator(".judgement").waitFor();
       await clean(page, "verified");
     });
+
+for (const lang of LANGS)
+  for (const scheme of SCHEMES)
+    test(`the day and hand-over ${lang} ${scheme}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await openWindow(page, { tape: "day", lang });
+      await page.locator("main .open.name").filter({ hasText: "Cart A" }).click();
+      await page.locator("#ipad-ZZPRAC0014 input").check();
+      await clean(page, "a step");
+      const steps = page.locator("nav ol button");
+      await steps.nth(0).click();
+      await page.locator(".slots").first().waitFor();
+      await clean(page, "slots");
+      await steps.nth(1).click();
+      await page.locator(".columns ol").first().waitFor();
+      await clean(page, "this Mac");
+      await steps.nth(5).click();
+      await page.locator("#ipad-ZZPRAC0007").waitFor();
+      await clean(page, "unassign");
+      await steps.nth(6).click();
+      await page.locator(".rounds button").nth(1).click();
+      await page.locator(".stop button").click();
+      await page.locator("dialog form input").fill("王老師");
+      await page.keyboard.press("Enter");
+      await page.locator("#ipad-ZZPRAC0001 input").check();
+      await page.locator("#ipad-ZZPRAC0002 input").check();
+      await page.locator(".bar button.stop").click();
+      await clean(page, "confirming an erase");
+      await page.locator("dialog form input").fill("2");
+      await page.keyboard.press("Enter");
+      await page.locator("li.erases").waitFor();
+      await clean(page, "erase and prepare");
+      await page.locator("main header button").nth(2).click();
+      await clean(page, "declaring done");
+      await openWindow(page, { tape: "day", lang });
+      await page.locator("main .head button").first().click();
+      await page.locator("dialog .scan input").fill("ZZPRAC0020 ZZPRAC0001 DMPXA1B2C9");
+      await page.locator("dialog .scan input").press("Enter");
+      await page.locator("dialog .taken").waitFor();
+      await clean(page, "planning a batch");
+      await openWindow(page, { tape: "handover", lang });
+      await page.locator("#to-handover").click();
+      await page.locator(".empty").waitFor();
+      await page.keyboard.type("ZZPRAC0016\n");
+      await page.locator("#give-title").waitFor();
+      await clean(page, "hand-over");
+    });

@@ -33,6 +33,18 @@ pub fn name(place: &Workplace, id: Uuid) -> Result<Option<String>> {
     Ok(place.reader().batch(id)?.map(|row| row.batch.plan.name))
 }
 
+/// The batch with this id.
+///
+/// # Errors
+/// [`Error::Unknown`].
+pub fn by_id(place: &Workplace, id: Uuid) -> Result<Batch> {
+    let found = place.reader().batch(id)?.map(|row| row.batch);
+    found.ok_or_else(|| Error::Unknown {
+        kind: "batch",
+        name: id.to_string(),
+    })
+}
+
 /// An iPad that left the batch it was in for another one.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Taken {
@@ -87,8 +99,8 @@ pub fn create(
 /// another batch.
 ///
 /// # Errors
-/// [`Error::BadValue`] for a plan that can't be; [`Error::Unknown`] for a batch or an iPad that
-/// isn't there.
+/// [`Error::BadValue`] for a plan that can't be; [`Error::Taken`] if another batch has its name;
+/// [`Error::Unknown`] for a batch or an iPad that isn't there.
 pub fn change(
     place: &mut Workplace,
     name: &str,
@@ -98,6 +110,13 @@ pub fn change(
 ) -> Result<Vec<Taken>> {
     check(&plan)?;
     let row = find(place, name)?;
+    let named = place.reader().batch_named(plan.name.trim())?;
+    if named.is_some_and(|other| other.batch.id != row.id) {
+        return Err(Error::Taken {
+            kind: "batch",
+            name: plan.name,
+        });
+    }
     let (mut facts, taken) = put_in(place, row.id, serials)?;
     for serial in take_out {
         crate::devices::one(place, serial)?;
@@ -126,6 +145,18 @@ fn check(plan: &BatchPlan) -> Result<()> {
         return Err(Error::bad("slots", "0"));
     }
     Ok(())
+}
+
+/// The iPads that would leave another batch if they were put into this one, or into a new one.
+///
+/// # Errors
+/// [`Error::Unknown`] for an iPad that isn't there.
+pub fn would_take(
+    place: &Workplace,
+    batch: Option<Uuid>,
+    serials: &[Serial],
+) -> Result<Vec<Taken>> {
+    Ok(put_in(place, batch.unwrap_or_else(Uuid::now_v7), serials)?.1)
 }
 
 /// The facts that put iPads into a batch, each iPad once, and which ones leave another batch.

@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 
 use ledger::{DeviceQuery, DeviceRow};
-use migration::batch::shared_slot;
 use migration::{
-    Assignment, Device, Event, Evidence, Fact, Finding, Ground, Mark, PersonalText, Reason,
-    Refusal, Serial, Stage, Tick, Witness, check_block, check_move, check_moves, check_ticks,
-    check_undo,
+    Device, Event, Evidence, Fact, Ground, Lane, Mark, PersonalText, Reason, Refusal, Serial,
+    Stage, Tick, Witness, check_block, check_move, check_moves, check_ticks, check_undo,
 };
 
 use crate::error::{Error, Result};
@@ -75,11 +73,15 @@ pub fn story(place: &Workplace, serial: &Serial) -> Result<Vec<Event>> {
     Ok(place.reader().story(serial)?)
 }
 
-fn all(place: &Workplace, serials: &[Serial]) -> Result<Vec<Device>> {
+pub(crate) fn all(place: &Workplace, serials: &[Serial]) -> Result<Vec<Device>> {
     serials.iter().map(|serial| one(place, serial)).collect()
 }
 
-fn ground(place: &Workplace, serials: &[Serial], consent: Consent<'_>) -> Result<Ground> {
+pub(crate) fn ground(
+    place: &Workplace,
+    serials: &[Serial],
+    consent: Consent<'_>,
+) -> Result<Ground> {
     let mut ground = Ground::of(Witness::Person);
     if place.reader().school()?.limits.is_some() {
         ground = ground.with_limits_acknowledged();
@@ -227,25 +229,6 @@ pub fn ways(device: &Device) -> Vec<Stage> {
     Stage::ALL.iter().copied().filter(leads).collect()
 }
 
-/// Takes back the newest step of each of these iPads, all of them or none.
-///
-/// # Errors
-/// As [`undo`].
-pub fn undo_all(place: &mut Workplace, serials: &[Serial], note: Option<&str>) -> Result<()> {
-    let undone = |device: Device| {
-        Ok(Fact::Undone {
-            event: check_undo(&device)?,
-            serial: device.serial,
-            note: noted(note),
-        })
-    };
-    let facts: Vec<Fact> = all(place, serials)?
-        .into_iter()
-        .map(undone)
-        .collect::<Result<_>>()?;
-    place.record(facts).map(drop)
-}
-
 /// Takes back the newest step of an iPad. The step stays in the journal; so does the undo.
 ///
 /// # Errors
@@ -287,79 +270,26 @@ pub fn tick(
     place.record(facts).map(drop)
 }
 
-/// What changes in an assignment; `None` leaves a value as it is, an empty text takes it away.
-#[derive(Debug, Clone, Default)]
-pub struct NewAssignment {
-    /// Who answers for the iPad.
-    pub keeper: Option<String>,
-    /// Class.
-    pub class: Option<String>,
-    /// Seat in the class.
-    pub seat: Option<String>,
-    /// Charging cart.
-    pub cart: Option<String>,
-    /// Slot in the cart.
-    pub slot: Option<String>,
-}
-
-/// What giving an iPad away came to.
-#[derive(Debug)]
-pub struct Given {
-    /// What holds now.
-    pub assignment: Assignment,
-    /// Other iPads that have the same slot.
-    pub finding: Option<Finding>,
-}
-
-/// Gives an iPad to a keeper, a seat or a slot. What held before stays in its history.
+/// Sends iPads on a lane; those that are on it already stay as they are.
 ///
 /// # Errors
 /// [`Error::Unknown`].
-pub fn assign(place: &mut Workplace, serial: &Serial, new: NewAssignment) -> Result<Given> {
-    fn changed<T>(new: Option<String>, old: Option<T>, make: impl Fn(String) -> T) -> Option<T> {
-        match new {
-            None => old,
-            Some(text) if text.trim().is_empty() => None,
-            Some(text) => Some(make(text.trim().to_owned())),
-        }
+pub fn choose_lane(place: &mut Workplace, serials: &[Serial], lane: Lane) -> Result<()> {
+    let facts = lane_facts(&all(place, serials)?, lane);
+    if facts.is_empty() {
+        return Ok(());
     }
-    let moves = new.cart.is_some() || new.slot.is_some();
-    let old = one(place, serial)?.assignment();
-    let assignment = Assignment {
-        keeper: changed(new.keeper, old.keeper, PersonalText::Plain),
-        class: changed(new.class, old.class, String::from),
-        seat: changed(new.seat, old.seat, String::from),
-        cart: changed(new.cart, old.cart, String::from),
-        slot: changed(new.slot, old.slot, String::from),
-    };
-    place.record(vec![Fact::Assigned {
-        serial: serial.clone(),
-        assignment: assignment.clone(),
-    }])?;
-    let others = if moves {
-        in_same_slot(place, serial, &assignment)?
-    } else {
-        Vec::new()
-    };
-    Ok(Given {
-        finding: shared_slot(serial, &assignment, &others),
-        assignment,
-    })
+    place.record(facts).map(drop)
 }
 
-/// The other iPads in the cart and slot of an assignment; those off the property list don't count.
-fn in_same_slot(place: &Workplace, serial: &Serial, given: &Assignment) -> Result<Vec<Serial>> {
-    let query = DeviceQuery {
-        cart: given.cart.clone(),
-        ..DeviceQuery::default()
+/// The facts that send iPads on a lane.
+pub(crate) fn lane_facts(devices: &[Device], lane: Lane) -> Vec<Fact> {
+    let others = devices.iter().filter(|device| device.standing.lane != lane);
+    let fact = |device: &Device| Fact::LaneChosen {
+        serial: device.serial.clone(),
+        lane,
     };
-    let rows = place.reader().devices(&query)?;
-    Ok(rows
-        .into_iter()
-        .filter(|row| row.serial != *serial && row.stage != Stage::Retired)
-        .filter(|row| row.cart == given.cart && row.slot.is_some() && row.slot == given.slot)
-        .map(|row| row.serial)
-        .collect())
+    others.map(fact).collect()
 }
 
 /// How many iPads stand at each stage.

@@ -1,19 +1,22 @@
 //! The last step of the journal: what a person did last, and taking it back.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use ledger::JournalQuery;
 use migration::{Event, Fact, PreflightItem, Serial};
+use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::workplace::Workplace;
-use crate::{devices, preflight};
+use crate::{devices, preflight, undoing};
 
 /// How many lines are read at a time.
 const PAGE: u32 = 200;
 /// Most lines of one step that are looked at: an import of 10,000 iPads in a batch, twice over.
 const MOST: usize = 40_000;
 
-/// What was recorded last, at one time and of one kind.
+/// What was recorded last, in one go.
 #[derive(Debug)]
 pub struct LastStep {
     /// Its events, oldest first, names readable.
@@ -44,13 +47,7 @@ pub fn find(place: &Workplace) -> Result<Option<LastStep>> {
     };
     let undoable = match &last.fact {
         Fact::PreflightTicked { item, .. } => Undoable::Preflight(*item),
-        Fact::Moved { .. }
-        | Fact::Blocked { .. }
-        | Fact::Ticked { .. }
-        | Fact::Unticked { .. }
-        | Fact::Assigned { .. }
-        | Fact::LaneChosen { .. }
-        | Fact::DeviceBatched { .. } => devices_of(place, &events)?,
+        _ if events.iter().all(|event| is_step(&event.fact)) => devices_of(place, &events)?,
         _ => Undoable::Nothing,
     };
     Ok(Some(LastStep { events, undoable }))
@@ -62,13 +59,45 @@ pub fn find(place: &Workplace) -> Result<Option<LastStep>> {
 /// [`Error::LastStepStays`]; as [`devices::undo`].
 pub fn undo(place: &mut Workplace) -> Result<()> {
     match find(place)?.map(|step| step.undoable) {
-        Some(Undoable::Devices(serials)) => devices::undo_all(place, &serials, None),
+        Some(Undoable::Devices(serials)) => undoing::undo(place, &serials, None),
         Some(Undoable::Preflight(item)) => preflight::untick(place, item),
         Some(Undoable::Nothing) | None => Err(Error::LastStepStays),
     }
 }
 
-/// The newest events that were recorded together and are of one kind. A copy of the ledger is
+/// Whether a fact is a step of an iPad, or a batch that iPads went into with it.
+const fn is_step(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Moved { .. }
+            | Fact::Blocked { .. }
+            | Fact::Ticked { .. }
+            | Fact::Unticked { .. }
+            | Fact::Assigned { .. }
+            | Fact::ProfilesInstalled { .. }
+            | Fact::LaneChosen { .. }
+            | Fact::BatchCreated { .. }
+            | Fact::BatchChanged { .. }
+            | Fact::DeviceBatched { .. }
+    )
+}
+
+impl LastStep {
+    /// The event that says most: a move says more than the ticks it took along, and doubts only
+    /// come with something.
+    #[must_use]
+    pub fn chief(&self) -> Option<&Event> {
+        let told = |event: &&Event| !matches!(event.fact, Fact::FindingsKept { .. });
+        let moved = |event: &&Event| matches!(event.fact, Fact::Moved { .. });
+        let last = self.events.iter().rfind(told).or(self.events.last())?;
+        match last.fact {
+            Fact::Ticked { .. } => self.events.iter().rfind(moved).or(Some(last)),
+            _ => Some(last),
+        }
+    }
+}
+
+/// The newest events that were recorded together. A copy of the ledger is
 /// nothing that a person did.
 fn newest(place: &Workplace) -> Result<Vec<Event>> {
     let mut events: Vec<Event> = Vec::new();
@@ -84,7 +113,7 @@ fn newest(place: &Workplace) -> Result<Vec<Event>> {
             if line.kind == "backup_made" {
                 continue;
             }
-            let together = |last: &Event| last.at == at && last.fact.kind() == line.kind;
+            let together = |last: &Event| last.at == at;
             if events.last().is_some_and(|last| !together(last)) || events.len() >= MOST {
                 events.reverse();
                 return Ok(events);
@@ -99,17 +128,21 @@ fn newest(place: &Workplace) -> Result<Vec<Event>> {
     }
 }
 
-/// The iPads whose newest step is one of these events; none unless all of them are.
+/// The iPads whose newest step is among these events; none unless that is so of all of them.
 fn devices_of(place: &Workplace, events: &[Event]) -> Result<Undoable> {
-    let mut serials = Vec::new();
-    for event in events {
-        for serial in event.fact.serials() {
-            let device = devices::one(place, serial)?;
-            if device.undoable() != Some(event.id) {
-                return Ok(Undoable::Nothing);
-            }
-            serials.push(serial.clone());
+    let recorded: BTreeSet<Uuid> = events.iter().map(|event| event.id).collect();
+    let concerned: BTreeSet<&Serial> = events
+        .iter()
+        .flat_map(|event| event.fact.serials())
+        .collect();
+    for serial in &concerned {
+        let newest = devices::one(place, serial)?.undoable();
+        if !newest.is_some_and(|event| recorded.contains(&event)) {
+            return Ok(Undoable::Nothing);
         }
     }
-    Ok(Undoable::Devices(serials))
+    if concerned.is_empty() {
+        return Ok(Undoable::Nothing);
+    }
+    Ok(Undoable::Devices(concerned.into_iter().cloned().collect()))
 }

@@ -3,11 +3,15 @@
 //! A [`Workplace`] is an open ledger with a clock, an operator and a place for secrets; each
 //! module is one part of the work. The rules live in the rooms below; here they meet.
 
+mod acts;
 mod apple_tools;
+pub mod asm;
 pub mod assigning;
 pub mod backups;
 pub mod batches;
 pub mod blueprints;
+pub mod closing;
+pub mod day;
 pub mod deadlines;
 pub mod devices;
 pub mod documents;
@@ -15,6 +19,7 @@ pub mod drafts;
 mod error;
 pub mod files;
 pub mod forget;
+pub mod handover;
 pub mod identities;
 pub mod ipados;
 pub mod journal;
@@ -34,11 +39,13 @@ pub mod profile_shelf;
 pub mod profile_uses;
 pub mod rosters;
 mod saved;
+pub mod scanning;
 pub mod school;
 pub mod secrets;
 pub mod settings;
 pub mod templates;
 pub mod tools;
+pub mod undoing;
 mod vault;
 mod workplace;
 

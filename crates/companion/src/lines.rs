@@ -1,12 +1,12 @@
-//! What the list says of an iPad, by hand: find it by a scan, add it, change it, merge two lines
+//! What the list says of an iPad, by hand: add it, change it, merge two lines
 //! of one iPad, put one iPad in the place of another.
 
 use std::collections::BTreeMap;
 
 use ledger::DeviceQuery;
 use migration::{
-    Assignment, Device, Entry, Evidence, Fact, Field, Ground, KeptFinding, PersonalText, Scan,
-    Serial, SerialDoubt, Stage, Witness, check_merge, check_move, check_replacement,
+    Assignment, Device, Entry, Evidence, Fact, Field, Ground, KeptFinding, PersonalText, Serial,
+    Stage, Witness, check_merge, check_move, check_replacement,
 };
 use roster::{Finding, Known, Row};
 
@@ -16,48 +16,6 @@ use crate::workplace::Workplace;
 
 /// What a person typed about an iPad, by field; a blank text takes a value away.
 pub type Values = BTreeMap<Field, String>;
-
-/// What a scanned or typed number is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
-    /// On the list. A leading S of the barcode was left out where that was needed.
-    Listed(Serial),
-    /// A wrong number that was merged into this one.
-    Merged(Serial),
-    /// Not on the list.
-    New(Serial, Vec<SerialDoubt>),
-    /// With or without the leading S: a person chooses. Either is on the list or neither.
-    Choose(Serial, Serial),
-}
-
-/// Understands what a scanner gave or a person typed.
-///
-/// # Errors
-/// [`Error::Rule`] for a text that is no serial; those of the ledger.
-pub fn scanned(place: &Workplace, text: &str) -> Result<Found> {
-    let stored = |text: &str| match text.parse::<Serial>() {
-        Ok(serial) => place.reader().device(&serial),
-        Err(_) => Ok(None),
-    };
-    // The rule asks about two numbers at most.
-    let plain = text.trim();
-    let (whole, rest) = (stored(plain)?, plain.get(1..).map(stored).transpose()?);
-    let known: Vec<Device> = whole.into_iter().chain(rest.flatten()).collect();
-    let is_known = |text: &str| known.iter().any(|one| one.serial.as_str() == text);
-    let found = match Scan::read(text, is_known)? {
-        Scan::Stripped { serial, .. } => (serial, Vec::new()),
-        Scan::AsRead { serial, doubts } => (serial, doubts),
-        Scan::Choose { as_read, stripped } => return Ok(Found::Choose(as_read, stripped)),
-    };
-    let (serial, doubts) = found;
-    Ok(match place.reader().device(&serial)? {
-        Some(device) => match device.merged_into {
-            Some(right) => Found::Merged(right),
-            None => Found::Listed(serial),
-        },
-        None => Found::New(serial, doubts),
-    })
-}
 
 /// What was typed, as it would be kept, and what is doubtful about it. Nothing is recorded.
 ///

@@ -8,8 +8,9 @@
 use std::collections::BTreeMap;
 
 use companion::assigning::{Shared, assign_all};
-use companion::lines::{self, Found, Values};
+use companion::lines::{self, Values};
 use companion::rosters::{self, Corrections, Counts, List};
+use companion::scanning::{self, Scanned};
 use companion::{Clock, Workplace, devices, practice};
 use ledger::{DeviceQuery, Kind};
 use migration::{Field, Serial, Stage};
@@ -93,12 +94,22 @@ fn the_lists_of_the_practice_school_can_be_laid_down_again() {
 fn a_scan_finds_the_ipad_and_says_what_is_new() {
     let (_folder, mut place) = school();
     lines::add(&mut place, &serial("DMPXA1B2C3"), &Values::new()).unwrap();
-    let found = |text: &str| lines::scanned(&place, text).unwrap();
-    assert_eq!(found(" dmpxa1b2c3\n"), Found::Listed(serial("DMPXA1B2C3")));
-    assert_eq!(found("SDMPXA1B2C3"), Found::Listed(serial("DMPXA1B2C3")));
-    assert!(matches!(found("DMPXA1B2C9"), Found::New(..)));
-    assert!(matches!(found("SDMPXA1B2C9"), Found::Choose(..)));
-    assert!(lines::scanned(&place, "王").is_err());
+    let found = |text: &str| scanning::scan(&place, text).unwrap();
+    let known = |read_as: Option<&str>| Scanned::Known {
+        serial: serial("DMPXA1B2C3"),
+        read_as: read_as.map(str::to_owned),
+    };
+    assert_eq!(found(" dmpxa1b2c3\n"), known(None));
+    assert_eq!(found("SDMPXA1B2C3"), known(Some("SDMPXA1B2C3")));
+    assert!(matches!(found("DMPXA1B2C9"), Scanned::Unknown { .. }));
+    assert!(matches!(
+        found("SDMPXA1B2C9"),
+        Scanned::Choose { known: false, .. }
+    ));
+    lines::add(&mut place, &serial("SDMPXA1B2C3"), &Values::new()).unwrap();
+    let both = scanning::scan(&place, "SDMPXA1B2C3").unwrap();
+    assert!(matches!(both, Scanned::Choose { known: true, .. }));
+    assert!(scanning::scan(&place, "王").is_err());
 }
 
 #[test]
@@ -131,8 +142,12 @@ fn a_wrong_number_goes_for_good_and_later_lists_know_it() {
     let rows = place.reader().devices(&DeviceQuery::default()).unwrap();
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].asset_tag.as_deref(), Some("314-01"));
-    let found = lines::scanned(&place, "DMPXK1A2B3C9").unwrap();
-    assert_eq!(found, Found::Merged(serial("DMPXK1A2B3C4")));
+    let found = scanning::scan(&place, "DMPXK1A2B3C9").unwrap();
+    let right = Scanned::Known {
+        serial: serial("DMPXK1A2B3C4"),
+        read_as: Some("DMPXK1A2B3C9".to_owned()),
+    };
+    assert_eq!(found, right);
     let lines = place.reader().count_lines().unwrap();
     let again = import(&mut place, list);
     assert_eq!((again.same, again.skipped), (1, 1));

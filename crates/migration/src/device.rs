@@ -9,7 +9,9 @@ use uuid::Uuid;
 
 use crate::assignment::{Assignment, AssignmentRecord};
 use crate::standing::{Mark, Standing, Stuck};
-use crate::{Entry, Event, Evidence, Fact, Field, KeptFinding, PersonalText, Serial, Stage, Tick};
+use crate::{
+    Entry, Event, Evidence, Fact, Field, KeptFinding, PersonalText, Serial, Stage, Tick, Witness,
+};
 
 /// How many of an iPad's newest steps can be taken back, one after the other.
 pub const UNDO_DEPTH: usize = 8;
@@ -17,8 +19,8 @@ pub const UNDO_DEPTH: usize = 8;
 /// The present state of an iPad.
 ///
 /// # What can be taken back
-/// Moves, blocks, ticks, lane, batch and assignment: the newest of them first, at most
-/// [`UNDO_DEPTH`]. An undo is an event of its own and can't itself be taken back; the step
+/// Moves, blocks, ticks, lane, batch, assignment and the profiles a person says are on it: the
+/// newest of them first, at most [`UNDO_DEPTH`]. An undo is an event of its own and can't itself be taken back; the step
 /// is simply recorded again. Imports, merges, findings, read-outs, prints and replacements
 /// can't be taken back, and forgetting a class, a changed assignment from a list and a
 /// merge end the chain of what can. Taking back the record of an erase brings no data back.
@@ -70,6 +72,12 @@ struct Step {
 enum Before {
     Standing(Standing),
     Assignment(Assignment),
+    Profiles(BTreeMap<Uuid, u32>),
+    /// An erase takes the profiles along.
+    Erased {
+        standing: Standing,
+        profiles: BTreeMap<Uuid, u32>,
+    },
 }
 
 impl Device {
@@ -140,7 +148,14 @@ impl Device {
                 self.trail.clear();
             }
             Fact::FindingsKept { findings, .. } => self.findings.clone_from(findings),
-            Fact::ProfilesInstalled { revisions, .. } => {
+            Fact::ProfilesInstalled {
+                revisions,
+                evidence,
+                ..
+            } => {
+                if evidence.witness() == Witness::Person {
+                    self.remember(event.id, Before::Profiles(self.profiles.clone()));
+                }
                 self.profiles.extend(
                     revisions
                         .iter()
@@ -175,8 +190,8 @@ impl Device {
     #[must_use]
     pub fn standing_after_undo(&self) -> Option<&Standing> {
         match &self.trail.last()?.before {
-            Before::Standing(standing) => Some(standing),
-            Before::Assignment(_) => None,
+            Before::Standing(standing) | Before::Erased { standing, .. } => Some(standing),
+            Before::Assignment(_) | Before::Profiles(_) => None,
         }
     }
 
@@ -242,8 +257,9 @@ impl Device {
         );
         texts.extend(stuck_note(standing));
         texts.extend(trail.iter_mut().filter_map(|step| match &mut step.before {
-            Before::Standing(standing) => stuck_note(standing),
+            Before::Standing(standing) | Before::Erased { standing, .. } => stuck_note(standing),
             Before::Assignment(assignment) => assignment.keeper.as_mut(),
+            Before::Profiles(_) => None,
         }));
         texts
     }
@@ -282,7 +298,15 @@ impl Device {
             }
             _ => return,
         }
-        self.remember(event.id, Before::Standing(before));
+        let before = if matches!(&event.fact, Fact::Moved { to, .. } if *to == Stage::Wiped) {
+            Before::Erased {
+                standing: before,
+                profiles: std::mem::take(&mut self.profiles),
+            }
+        } else {
+            Before::Standing(before)
+        };
+        self.remember(event.id, before);
     }
 
     fn remember(&mut self, event: Uuid, before: Before) {
@@ -299,6 +323,11 @@ impl Device {
             .map(|step| step.before)
         {
             Some(Before::Standing(standing)) => self.standing = standing,
+            Some(Before::Profiles(profiles)) => self.profiles = profiles,
+            Some(Before::Erased { standing, profiles }) => {
+                self.standing = standing;
+                self.profiles = profiles;
+            }
             Some(Before::Assignment(assignment)) => {
                 assignment.write_to(&mut self.entry);
                 self.assignments.pop_if(|record| record.event == event);

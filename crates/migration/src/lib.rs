@@ -13,6 +13,7 @@ mod spelling;
 pub mod asm;
 pub mod assignment;
 pub mod batch;
+pub mod day;
 pub mod deadline;
 pub mod device;
 pub mod digest;
@@ -45,6 +46,7 @@ pub mod transition;
 
 pub use assignment::{Assignment, AssignmentRecord};
 pub use batch::{Batch, BatchPlan};
+pub use day::DayStep;
 pub use deadline::{Deadline, DeadlineKind, DeadlineState};
 pub use device::{Device, Seen};
 pub use digest::Digest;

@@ -7,39 +7,6 @@ use ts_rs::TS;
 
 use super::Said;
 
-/// What a scanner gave or a person typed.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ScanWish {
-    /// As it came.
-    pub text: String,
-}
-
-/// What a number is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum FoundWhat {
-    /// On the list.
-    Listed,
-    /// A wrong number that was merged into this one.
-    Merged,
-    /// Not on the list.
-    New,
-    /// With or without the leading S: a person chooses.
-    Choose,
-}
-
-/// What was found.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Scanned {
-    /// What it is.
-    pub found: FoundWhat,
-    /// The number; of two possible ones that with the S.
-    pub serial: String,
-    /// The number without the S.
-    pub other: Option<String>,
-}
-
 /// What a person typed about an iPad.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -108,13 +75,4 @@ pub struct AssignAllWish {
     pub cart: Option<String>,
     /// Slot of the first; the next ones count up.
     pub first_slot: Option<u32>,
-}
-
-/// Serials for the search of Apple School Manager.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Chunks {
-    /// Most serials of one chunk.
-    pub size: usize,
-    /// Serials with half-width commas between.
-    pub chunks: Vec<String>,
 }

@@ -1,12 +1,15 @@
 //! What goes over the wire to the page and back: plain types, each with its TypeScript.
 
+mod batches;
 mod blueprint_drafts;
 mod blueprints;
 mod catalogue;
+mod day;
 mod deadlines;
 mod devices;
 mod drafts;
 mod files;
+mod handover;
 mod happening;
 mod identities;
 mod import;
@@ -20,17 +23,21 @@ mod print;
 mod profiles;
 mod roster;
 mod said;
+mod scanning;
 mod settings;
 mod start;
 mod upkeep;
 
+pub use batches::*;
 pub use blueprint_drafts::*;
 pub use blueprints::*;
 pub use catalogue::*;
+pub use day::*;
 pub use deadlines::*;
 pub use devices::*;
 pub use drafts::*;
 pub use files::*;
+pub use handover::*;
 pub use happening::*;
 pub use identities::*;
 pub use import::*;
@@ -44,6 +51,7 @@ pub use print::*;
 pub use profiles::*;
 pub use roster::*;
 pub use said::*;
+pub use scanning::*;
 pub use settings::*;
 pub use start::*;
 pub use upkeep::*;

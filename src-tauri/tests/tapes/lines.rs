@@ -53,7 +53,7 @@ fn lines() {
     recorder.act("device_replace", replaced);
 
     // Many at once.
-    recorder.ask("asm_chunks", json!({ "serials": some, "note": null }));
+    recorder.ask("asm_lists", json!({ "serials": some }));
     let assigned =
         json!({ "serials": some, "cart": "Z", "class": null, "first_slot": 7, "first_seat": null });
     recorder.act("assign_all", assigned);

@@ -11,6 +11,7 @@
     reason = "a test stops at the first thing that is off"
 )]
 
+mod day;
 mod deadlines;
 mod failed;
 mod forms;

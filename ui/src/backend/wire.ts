@@ -15,6 +15,10 @@ export type ReasonCount = { key: Reason; count: number };
 export type DeadlineKind = "apns" | "ade_token" | "content_token" | "asm_terms" | "identity_backup" | "federated" | "warranty" | "own";
 /** The steps of a blueprint, in the order of the work. */
 export type BlueprintStep = "unassign" | "erase" | "prepare" | "name" | "profiles" | "apps" | "layout" | "verify" | "hand-over";
+export type Lane = "1" | "2" | "a";
+export type DayStep = "mac" | "collect" | "back_up" | "sign_out" | "unassign" | "prepare" | "profiles" | "apps" | "verify" | "hand_over";
+export type Turn = "due" | "stuck" | "ahead" | "away" | "done";
+export type Round = "first" | "last";
 /** What a person may give as evidence. */
 export type Given = "manual" | "document";
 
@@ -86,6 +90,66 @@ source: string | null,
  */
 extra: Args, };
 
+export type AsmAsk = { 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, };
+
+export type AsmCompareAsk = { 
+/**
+ * What it was asked for.
+ */
+serials: Array<string>, 
+/**
+ * What was copied from it.
+ */
+pasted: string, };
+
+export type AsmCompared = { 
+/**
+ * Asked for and shown.
+ */
+matched: Array<string>, 
+/**
+ * Asked for and not shown.
+ */
+missing: Array<string>, 
+/**
+ * Shown and not asked for.
+ */
+strangers: Array<AsmStranger>, };
+
+export type AsmLists = { 
+/**
+ * Serials with half-width commas.
+ */
+lists: Array<string>, 
+/**
+ * How many serials one list holds.
+ */
+size: number, };
+
+export type AsmSizeWish = { 
+/**
+ * From 1 to 1000.
+ */
+size: number, };
+
+export type AsmStranger = { 
+/**
+ * Its number.
+ */
+serial: string, 
+/**
+ * Whether it is on the roster.
+ */
+on_roster: boolean, 
+/**
+ * Name of its batch.
+ */
+batch: string | null, };
+
 export type AssignAllWish = { 
 /**
  * Which, in this order.
@@ -107,6 +171,32 @@ cart: string | null,
  * Slot of the first; the next ones count up.
  */
 first_slot: number | null, };
+
+export type Assigning = { 
+/**
+ * Which iPad.
+ */
+serial: string, 
+/**
+ * Who answers for it.
+ */
+keeper: string | null, 
+/**
+ * Class.
+ */
+class: string | null, 
+/**
+ * Seat in it.
+ */
+seat: string | null, 
+/**
+ * Charging cart.
+ */
+cart: string | null, 
+/**
+ * Slot in it.
+ */
+slot: string | null, };
 
 export type BackupAsk = { 
 /**
@@ -152,6 +242,80 @@ export type BackupsPage = {
  */
 copies: Array<BackupLine>, };
 
+export type BatchAsk = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type BatchCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its plan.
+ */
+plan: BatchPlanning, 
+/**
+ * Its blueprint, if it is in the library.
+ */
+blueprint: BatchName | null, 
+/**
+ * Names of the people.
+ */
+people: Array<string>, 
+/**
+ * How many iPads.
+ */
+devices: number, 
+/**
+ * When it was planned, RFC 3339.
+ */
+created_at: string, 
+/**
+ * When it was declared done.
+ */
+closed_at: string | null, };
+
+export type BatchDevice = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * Asset tag.
+ */
+asset_tag: string | null, 
+/**
+ * Name of the iPad.
+ */
+device_name: string | null, 
+/**
+ * Charging cart.
+ */
+cart: string | null, 
+/**
+ * Slot in it.
+ */
+slot: string | null, 
+/**
+ * Who answers for it.
+ */
+keeper: string | null, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * Why it is stuck.
+ */
+reason: Reason | null, 
+/**
+ * Which way it takes.
+ */
+lane: Lane, };
+
 export type BatchFacet = { 
 /**
  * Its id.
@@ -165,6 +329,38 @@ name: string,
  * How many iPads it has.
  */
 count: number, };
+
+export type BatchFittingAsk = { 
+/**
+ * The class; none means those of no batch.
+ */
+class: string | null, };
+
+export type BatchForm = { 
+/**
+ * The library.
+ */
+blueprints: Array<BatchName>, 
+/**
+ * Everybody who works here.
+ */
+operators: Array<OperatorCard>, 
+/**
+ * Id of who works here now.
+ */
+operator: string | null, 
+/**
+ * The carts of the roster.
+ */
+carts: Array<string>, 
+/**
+ * The classes of the roster.
+ */
+classes: Array<string>, 
+/**
+ * The batches there are.
+ */
+batches: Array<BatchName>, };
 
 export type BatchLine = { 
 /**
@@ -204,6 +400,16 @@ blueprint: string | null,
  */
 closed: boolean, };
 
+export type BatchMade = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * iPads that left another batch.
+ */
+taken: Array<TakenLine>, };
+
 export type BatchName = { 
 /**
  * Its id.
@@ -213,6 +419,64 @@ id: string,
  * Its name.
  */
 name: string, };
+
+export type BatchPage = { 
+/**
+ * The batch.
+ */
+card: BatchCard, 
+/**
+ * Its iPads, as they stand in their carts.
+ */
+devices: Array<BatchDevice>, 
+/**
+ * What deserves a look: slots, models.
+ */
+findings: Array<Said>, 
+/**
+ * What forbids calling it done.
+ */
+forbidden: Said | null, 
+/**
+ * iPads that are neither handed over nor out of the way.
+ */
+unfinished: number, };
+
+export type BatchPlanning = { 
+/**
+ * Name as people say it.
+ */
+name: string, 
+/**
+ * The day, YYYY-MM-DD.
+ */
+date: string | null, 
+/**
+ * The cart its iPads come from.
+ */
+cart: string | null, 
+/**
+ * Slots of that cart.
+ */
+slots: number | null, 
+/**
+ * Id of the blueprint.
+ */
+blueprint: string | null, 
+/**
+ * Ids of the people.
+ */
+operators: Array<string>, };
+
+export type BatchTakenAsk = { 
+/**
+ * Which batch; none is a new one.
+ */
+id: string | null, 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, };
 
 export type BatchUse = { 
 /**
@@ -231,6 +495,28 @@ blueprint: string,
  * How many iPads are in it.
  */
 devices: number, };
+
+export type BatchWish = { 
+/**
+ * Which one; none makes a new one.
+ */
+id: string | null, 
+/**
+ * All of its plan.
+ */
+plan: BatchPlanning, 
+/**
+ * iPads that come in.
+ */
+serials: Array<string>, 
+/**
+ * iPads that go out.
+ */
+take_out: Array<string>, 
+/**
+ * The lane for all of its iPads; none leaves it.
+ */
+lane: Lane | null, };
 
 export type BlockWish = { 
 /**
@@ -688,16 +974,6 @@ kind: FileKind,
  */
 many: boolean, };
 
-export type Chunks = { 
-/**
- * Most serials of one chunk.
- */
-size: number, 
-/**
- * Serials with half-width commas between.
- */
-chunks: Array<string>, };
-
 export type ClassAsk = { 
 /**
  * Its name.
@@ -755,6 +1031,216 @@ key: string,
  * How many.
  */
 count: number, };
+
+export type DayAsk = { 
+/**
+ * Id of the batch.
+ */
+batch: string, };
+
+export type DayClick = { 
+/**
+ * Id of its text.
+ */
+id: string, 
+/**
+ * What the text names.
+ */
+args: Args, 
+/**
+ * Whether it erases.
+ */
+erases: boolean, 
+/**
+ * For which round of Prepare.
+ */
+round: Round | null, };
+
+export type DayCount = { 
+/**
+ * The step.
+ */
+step: DayStep, 
+/**
+ * How many iPads it concerns.
+ */
+total: number, 
+/**
+ * How many have their turn.
+ */
+due: number, 
+/**
+ * How many are done.
+ */
+done: number, };
+
+export type DayDevice = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * Asset tag.
+ */
+asset_tag: string | null, 
+/**
+ * Name of the iPad.
+ */
+device_name: string | null, 
+/**
+ * Charging cart.
+ */
+cart: string | null, 
+/**
+ * Slot in it.
+ */
+slot: string | null, 
+/**
+ * Who answers for it.
+ */
+keeper: string | null, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * Why it is stuck.
+ */
+reason: Reason | null, 
+/**
+ * Which way it takes.
+ */
+lane: Lane, 
+/**
+ * Whether it is its turn.
+ */
+turn: Turn, 
+/**
+ * Which round of Prepare it is in.
+ */
+round: Round, 
+/**
+ * Whether this step erases it now.
+ */
+erases: boolean, 
+/**
+ * What the rules say to an erase that they wouldn't allow yet.
+ */
+refused: Failure | null, 
+/**
+ * The ticks that are missing for it.
+ */
+missing: Tick[], 
+/**
+ * What proves that it may be erased.
+ */
+guards: Array<TickLine>, 
+/**
+ * How the step was done.
+ */
+mark: DayMark | null, };
+
+export type DayMark = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * On what evidence.
+ */
+evidence: Evidence, 
+/**
+ * What was noted.
+ */
+note: string | null, };
+
+export type DayPage = { 
+/**
+ * The batch.
+ */
+card: BatchCard, 
+/**
+ * Whether the page of limits was acknowledged.
+ */
+limits: boolean, 
+/**
+ * The steps in their order.
+ */
+steps: Array<DayCount>, 
+/**
+ * The profiles of the library, to say which are on an iPad where no blueprint does.
+ */
+profiles: Array<BatchName>, };
+
+export type DayStepAsk = { 
+/**
+ * Id of the batch.
+ */
+batch: string, 
+/**
+ * The step.
+ */
+step: DayStep, };
+
+export type DayStepPage = { 
+/**
+ * The step.
+ */
+step: DayStep, 
+/**
+ * What to do.
+ */
+clicks: Array<DayClick>, 
+/**
+ * Every iPad of the batch.
+ */
+devices: Array<DayDevice>, 
+/**
+ * Ticks that may be set along with it.
+ */
+along: Tick[], };
+
+export type DayWish = { 
+/**
+ * Id of the batch.
+ */
+batch: string, 
+/**
+ * The step.
+ */
+step: DayStep, 
+/**
+ * On which iPads.
+ */
+serials: Array<string>, 
+/**
+ * What proves it.
+ */
+evidence: Given, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * Ticks that were set along with it.
+ */
+along: Tick[], 
+/**
+ * In the step that prepares: how far.
+ */
+up_to: "wiped" | "supervised", 
+/**
+ * In the step of the profiles, where no blueprint names them: which.
+ */
+profiles: Array<string>, 
+/**
+ * The very iPads a person confirmed just now for an erase.
+ */
+confirmed: Array<string>, };
 
 export type DeadlineAdd = { 
 /**
@@ -1590,8 +2076,6 @@ file: string,
  */
 version: string | null, };
 
-export type FoundWhat = "listed" | "merged" | "new" | "choose";
-
 export type FromTemplate = { 
 /**
  * The template.
@@ -1605,6 +2089,112 @@ name: string,
  * Answers by question; what isn't answered starts from the default.
  */
 answers: { [key in string]: AnswerGiven }, };
+
+export type HandOverWish = { 
+/**
+ * Who gets it.
+ */
+assignment: Assigning, 
+/**
+ * What proves it.
+ */
+evidence: Given, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * Ticks that were set along with it.
+ */
+along: Tick[], };
+
+export type HandoverLine = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * Name of the iPad.
+ */
+device_name: string | null, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * When it was given, RFC 3339.
+ */
+at: string, 
+/**
+ * Who recorded it.
+ */
+by: string | null, 
+/**
+ * Who has it.
+ */
+keeper: string | null, 
+/**
+ * Class.
+ */
+class: string | null, 
+/**
+ * Seat in it.
+ */
+seat: string | null, 
+/**
+ * Charging cart.
+ */
+cart: string | null, 
+/**
+ * Slot in it.
+ */
+slot: string | null, };
+
+export type HandoverLook = { 
+/**
+ * Others that have the slot.
+ */
+sharing: Said | null, 
+/**
+ * Why it couldn't be handed over yet.
+ */
+refused: Failure | null, 
+/**
+ * Whether its label is on it.
+ */
+labelled: boolean, };
+
+export type HandoverLookAsk = { 
+/**
+ * Who gets it.
+ */
+assignment: Assigning, 
+/**
+ * What would prove it.
+ */
+evidence: Given, };
+
+export type HandoverPage = { 
+/**
+ * The keepers of the roster.
+ */
+keepers: Array<string>, 
+/**
+ * Its classes.
+ */
+classes: Array<string>, 
+/**
+ * Its carts.
+ */
+carts: Array<string>, 
+/**
+ * How many iPads are verified and wait.
+ */
+waiting: number, 
+/**
+ * What was given last, newest first.
+ */
+recent: Array<HandoverLine>, };
 
 export type Happening = { 
 /**
@@ -2540,6 +3130,16 @@ folder: number,
  * Its name there.
  */
 name: string, };
+
+export type LaneWish = { 
+/**
+ * Which iPads.
+ */
+serials: Array<string>, 
+/**
+ * Which way they take.
+ */
+lane: Lane, };
 
 export type LanguageWish = { 
 /**
@@ -3856,25 +4456,35 @@ kind: FileKind,
  */
 suggested: string, };
 
-export type ScanWish = { 
+export type ScanAnswer = { "scan": "known", 
 /**
- * As it came.
- */
-text: string, };
-
-export type Scanned = { 
-/**
- * What it is.
- */
-found: FoundWhat, 
-/**
- * The number; of two possible ones that with the S.
+ * Which.
  */
 serial: string, 
 /**
- * The number without the S.
+ * How it stood in the barcode, where that is something else.
  */
-other: string | null, };
+read_as: string | null, } | { "scan": "unknown", 
+/**
+ * The number.
+ */
+serial: string, 
+/**
+ * What is unusual about it.
+ */
+doubts: Array<Said>, } | { "scan": "choose", 
+/**
+ * As it was scanned.
+ */
+as_read: string, 
+/**
+ * Without the leading S.
+ */
+stripped: string, 
+/**
+ * Whether both are on the roster; otherwise neither is.
+ */
+known: boolean, };
 
 export type SchoolCard = { 
 /**
@@ -3947,6 +4557,16 @@ export type Serials = {
  * In the order that was asked for.
  */
 serials: Array<string>, };
+
+export type SerialsRead = { 
+/**
+ * iPads of the roster.
+ */
+known: Array<string>, 
+/**
+ * What belongs to none.
+ */
+unknown: Array<string>, };
 
 export type SerialsWish = { 
 /**
@@ -4318,6 +4938,12 @@ key: string,
  */
 is: Array<string>, };
 
+export type TextAsk = { 
+/**
+ * As it came.
+ */
+text: string, };
+
 export type TickLine = { 
 /**
  * Which.
@@ -4537,6 +5163,26 @@ export interface Commands {
   device_move: [MoveWish, Recorded];
   device_block: [BlockWish, Recorded];
   device_unblock: [SerialsWish, Recorded];
+  device_undo: [SerialsWish, Recorded];
+  batch: [BatchAsk, BatchPage];
+  batch_form: [null, BatchForm];
+  batch_save: [BatchWish, BatchMade];
+  batch_taken: [BatchTakenAsk, Array<TakenLine>];
+  batch_fitting: [BatchFittingAsk, Serials];
+  batch_close: [BatchAsk, Recorded];
+  lane_choose: [LaneWish, Recorded];
+  day: [DayAsk, DayPage];
+  day_step: [DayStepAsk, DayStepPage];
+  day_record: [DayWish, Recorded];
+  scan: [TextAsk, ScanAnswer];
+  list_read: [TextAsk, SerialsRead];
+  asm_lists: [AsmAsk, AsmLists];
+  asm_size_set: [AsmSizeWish, Recorded];
+  asm_compare: [AsmCompareAsk, AsmCompared];
+  handover: [null, HandoverPage];
+  handover_look: [HandoverLookAsk, HandoverLook];
+  handover_assign: [Assigning, Recorded];
+  hand_over: [HandOverWish, Recorded];
   catalogue: [null, Catalogue];
   catalogue_payload: [PayloadTypeAsk, PayloadFacts];
   ipados_known: [null, IpadosFacts];
@@ -4587,14 +5233,12 @@ export interface Commands {
   import_close: [ImportAsk, null];
   practice_lists: [null, Array<FileRef>];
   roster_export: [RosterExport, RosterExported];
-  scan: [ScanWish, Scanned];
   line_look: [LineWish, LineLook];
   line_add: [LineWish, Recorded];
   line_change: [LineWish, Recorded];
   device_merge: [MergeWish, Recorded];
   device_replace: [ReplaceWish, Recorded];
   assign_all: [AssignAllWish, Recorded];
-  asm_chunks: [SerialsWish, Chunks];
   blueprints: [null, BlueprintShelf];
   blueprint: [BlueprintAsk, BlueprintPage];
   blueprint_new: [BlueprintNew, BlueprintPage];

@@ -1,10 +1,13 @@
 /** Where in the window the teacher is: screen, search, filters, sheets. */
-import type { FileRef, RosterAsk } from "../backend/wire";
+import type { DayStep, FileRef, RosterAsk } from "../backend/wire";
 import type { SectionId } from "../screens/settings/sections";
 import type { ScreenId } from "./screens";
 
 export type Filters = Pick<RosterAsk, "stage" | "batch" | "cart" | "reason">;
 export const NO_FILTERS: Filters = { stage: null, batch: null, cart: null, reason: null };
+
+/** Where in an open batch: its iPads in their slots, or a step of its day. */
+export type BatchView = "ipads" | DayStep;
 
 class Place {
   screen = $state<ScreenId>("overview");
@@ -14,6 +17,14 @@ class Place {
   serial = $state<string | null>(null);
   /** The section of Settings that is open. */
   settings = $state<SectionId | null>(null);
+  /** The batch that is open over Overview. */
+  batch = $state<string | null>(null);
+  /** What is open of it; nothing chosen yet is the step that is next. */
+  view = $state<BatchView | null>(null);
+  /** iPads to be chosen once the view is there. */
+  pointed = $state<string[]>([]);
+  /** The sheet that plans a batch: a new one, or changes to one, with these iPads put in. */
+  planning = $state.raw<{ batch: string | null; serials: string[] } | null>(null);
   limits = $state(false);
   /** The sheet of the supervision identity. */
   identity = $state(false);
@@ -28,14 +39,24 @@ class Place {
 export const place = new Place();
 
 export function goTo(screen: ScreenId): void {
+  place.batch = null;
   if (place.screen === screen) return;
   place.screen = screen;
   place.find = "";
   place.serial = null;
 }
 
+/** Opens a batch, at a step of its day, with these iPads chosen there. */
+export function openBatch(batch: string, view: BatchView | null = null, pointed: string[] = []): void {
+  goTo("overview");
+  place.batch = batch;
+  place.view = view;
+  place.pointed = pointed;
+}
+
 /** Opens the roster with only these iPads on it. */
 export function showInRoster(filters: Partial<Filters>, find = ""): void {
+  place.batch = null;
   place.screen = "roster";
   place.find = find;
   place.filters = { ...NO_FILTERS, ...filters };

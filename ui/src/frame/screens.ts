@@ -13,9 +13,6 @@ export const GROUPS: readonly Group[] = [
 
 export const SCREENS: readonly ScreenId[] = GROUPS.flatMap((group) => group.screens);
 
-/** Screens that have nothing in them yet in this version. */
-export const UNFILLED: ReadonlySet<ScreenId> = new Set(["handover"]);
-
 export const ICON: { [screen in ScreenId]: IconName } = {
   overview: "overview",
   preflight: "preflight",

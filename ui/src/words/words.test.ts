@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Lang } from "../backend/wire";
 import { CHART } from "../look/meaning";
 import { HINTS } from "../frame/coach";
-import { SCREENS, UNFILLED } from "../frame/screens";
+import { SCREENS } from "../frame/screens";
 import { KINDS } from "../screens/deadlines/kinds";
 import { GROUPS as KIND_GROUPS } from "../screens/journal/kinds";
 import { STEPS } from "../screens/blueprints/steps";
@@ -29,10 +29,10 @@ function saidIds(): string[] {
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const kebab = (ids: readonly string[]) => ids.map((id) => id.replaceAll("_", "-"));
 
+const DAY = ["mac", "collect", "back-up", "sign-out", "unassign", "prepare", "profiles", "apps", "verify", "hand-over"];
 /** The ids that are put together from a value of the wire. */
 const BUILT: string[] = [
   ...SCREENS.map((id) => `screen-${id}`),
-  ...[...UNFILLED, "roster"].map((id) => `unfilled-${id}`),
   ...kebab(CHART).flatMap((id) => [`stage-${id}`, `short-${id}`]),
   ...kebab(REASONS).flatMap((id) => [`reason-${id}`, `reason-${id}-do`]),
   ...["plan", "do", "keep"].map((id) => `sidebar-${id}`),
@@ -53,7 +53,7 @@ const BUILT: string[] = [
   ...["operator", "asm-administrator", "owner", "network", "property-office", "apple"].map((id) => `actor-${id}`),
   ...["backed-up", "unlocked", "unassigned", "labelled", "charged", "accessories", "unlock-token"].map((id) => `tick-${id}`),
   ...["stage", "batch", "cart", "reason"].map((id) => `ipads-filter-${id}`),
-  ...["show", "limits", "preflight", "roster", "batch"].map((id) => `next-go-${id}`),
+  ...["show", "step", "limits", "preflight", "roster", "batch"].map((id) => `next-go-${id}`),
   ...["moved", "ticked", "unticked", "blocked", "unblocked", "undone", "preflight-ticked", "preflight-unticked", "preflight-probed", "limits-acknowledged", "school-set"].map((id) => `last-${id}`),
   ...["roster", "batch", "preflight", "limits", "collect", "back-up", "sign-out", "unassign", "erase", "prepare", "install", "verify", "hand-over", "unstick"].map((id) => `next-${id}`),
   ...["findings", "xml", "changes", "used", "ipad"].map((id) => `profiles-tab-${id}`),
@@ -68,6 +68,11 @@ const BUILT: string[] = [
   ...["checklist", "asm-serials"].flatMap((id) => [`paper-${id}-title`, `print-text-${id}`]),
   ...["page", "width", "large"].map((id) => `print-zoom-${id}`),
   ...["a4", "letter"].map((id) => `print-paper-${id}`),
+  ...DAY.map((id) => `day-step-${id}`),
+  ...DAY.slice(1).flatMap((id) => [`day-about-${id}`, `day-record-${id}`]),
+  ...["due", "stuck", "ahead", "away", "done"].map((id) => `day-turn-${id}`),
+  ...["first", "last"].map((id) => `day-round-${id}`),
+  ...["1", "2", "a"].flatMap((id) => [`lane-${id}`, `lane-short-${id}`]),
   ...range(1, 20).flatMap((n) => ["title", "why", "how"].map((part) => `preflight-p${n}-${part}`)),
   ...range(1, 12).map((n) => `limit-${n}`),
   ...STEPS.flatMap((id) => [`making-step-${id}`, `making-step-${id}-what`]),

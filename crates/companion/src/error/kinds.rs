@@ -57,6 +57,9 @@ pub enum Error {
     /// Apple Configurator or cfgutil.
     #[error(transparent)]
     Bench(#[from] bench::Error),
+    /// A batch can't be called done; the finding says why.
+    #[error("the batch isn't done: {}", .0.code.code())]
+    BatchNotDone(migration::Finding),
     /// A file can't be read.
     #[error("can't read {}: {source}", path.display())]
     CannotRead {

@@ -13,6 +13,7 @@ impl Error {
     /// The codes that this crate adds to those of the other crates.
     pub const CODES: &'static [&'static str] = &[
         "moves-refused",
+        "batch-not-done",
         "cannot-read",
         "file-too-large",
         "list-findings",
@@ -58,6 +59,7 @@ impl Error {
                 [only] => only.code(),
                 _ => "moves-refused",
             },
+            Self::BatchNotDone(_) => "batch-not-done",
             Self::Roster { source, .. } => source.code(),
             Self::Profile { source, .. } => source.code(),
             Self::Sign(error) => error.code(),
@@ -129,6 +131,7 @@ impl Error {
                     ),
                 ]),
             },
+            Self::BatchNotDone(finding) => finding.args.clone(),
             Self::Roster { file, source } => with_file(source.args(), file),
             Self::Profile { file, source } => with_file(source.args(), file),
             Self::Sign(error) => error.args(),

@@ -1,7 +1,8 @@
 //! `device`.
 
 use companion::Result;
-use companion::devices::{self, Consent, NewAssignment, Wanted};
+use companion::devices::{self, Consent, Wanted};
+use companion::handover::{self, NewAssignment};
 use ledger::DeviceRow;
 use migration::{Device as Known, Event, Evidence, Field, Serial, Stage};
 use serde_json::{Value, json};
@@ -101,7 +102,7 @@ fn tick(session: &mut Session, given: &[String], note: Option<&str>) -> Result<A
 
 fn assign(session: &mut Session, serial: &Serial, new: NewAssignment) -> Result<Answer> {
     let words = session.words;
-    let given = devices::assign(session.place()?, serial, new)?;
+    let given = handover::assign(session.place()?, serial, new)?;
     let mut answer = show(session, serial)?;
     if let Some(finding) = given.finding {
         let (code, severity) = (finding.code.code(), finding.code.severity());

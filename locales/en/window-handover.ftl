@@ -1,0 +1,20 @@
+### Hand-over: who gets an iPad and where it belongs.
+
+handover-waiting =
+    { $count ->
+        [one] One is verified and waits
+       *[other] { $count } are verified and wait
+    }
+handover-open = { $name } is on the table
+handover-scan = Scan a serial or tag
+handover-empty = Scan the first iPad
+handover-empty-text = Then type keeper, class and seat once: for the next iPad they stay, and seat and slot count up.
+handover-show-waiting = Show Those That Wait
+handover-receipt = Signed receipt
+handover-assign = Assign Only
+handover-go = Hand Over
+handover-series = Keep these values for the next iPad; seat and slot count up
+handover-at-once = Record at once when the next one is scanned
+handover-recent = Given last
+handover-none = Nothing has been given yet.
+handover-undo = Undo the last step of { $serial }

@@ -1,0 +1,53 @@
+### バッチ：計画、スロット、完了。
+
+ipads-batch = バッチに入れる…
+next-go-step = この手順を開く
+batch-new = 新規バッチ…
+batch-change = 変更…
+batch-close = 完了にする…
+batch-closed = 完了
+batch-people-are = 担当：{ $names }
+batch-in-roster = 名簿に表示
+batch-empty = このバッチにはまだiPadがありません
+batch-empty-text = スキャンする、シリアル番号を貼り付ける、カートや学級のiPadをまとめて入れる、のどれでもできます。
+batch-choose-ipads = iPadを選ぶ…
+batch-cart-is = カート{ $cart }
+batch-no-cart = カートなし
+batch-class-is = 学級 { $class }
+batch-slot-empty = 空き
+batch-open-story = { $serial }を名簿に表示
+batch-slots-filled = { $of }スロット中{ $filled }スロット使用
+batch-close-title = 「{ $name }」を完了にする
+batch-unfinished = { $of }台のうち{ $count }台がまだ引き渡されていません。それでも完了にできます。各iPadの状態は変わりません。
+batch-all-finished = このバッチのiPadはすべて引き渡し済みか、対象外です。
+batch-close-text = 日付と担当者が記録されます。この操作は取り消せません。
+batch-close-go = 完了にする
+batch-new-title = 新規バッチ
+batch-change-title = 「{ $name }」を変更
+batch-into = どのバッチに入れるか
+batch-into-new = 新しいバッチ
+batch-name-hint = カート、学級、1日分など、まとめて作業する単位です。
+batch-date = 日付
+batch-slots = カートのスロット数
+batch-blueprint = ブループリント
+batch-lane = iPadの方式
+batch-lane-keep = 変更しない
+batch-people = 担当者
+batch-none = なし
+batch-taken = { $count }台のiPadが元のバッチから移ります：{ $batches }
+batch-left = { $count }台のiPadをこのバッチから外します。
+batch-create = バッチを作成
+batch-ipads = iPad { $count }台
+batch-scan = シリアル番号をスキャンまたは貼り付け
+batch-add = まとめて追加
+batch-add-choose = カートや学級を選択…
+batch-add-free = バッチに入っていないすべてのiPad
+batch-unknown = { $count }件は名簿にありません：{ $serials }
+batch-leave-out = { $serial }を外す
+lane-short-1 = 方式1
+lane-short-2 = 方式2
+lane-short-a = 方式A（クラウド）
+
+## スキャン
+scan-unknown = { $serial }は名簿にありません
+scan-choose = 箱のバーコードは先頭にSが付くことがあります。iPadの番号はどちらですか。

@@ -1,0 +1,16 @@
+### 引き渡し：誰に渡し、どこに置くか。
+
+handover-waiting = { $count }台が確認済みで引き渡し待ち
+handover-open = { $name }を引き渡します
+handover-scan = シリアル番号または管理番号をスキャン
+handover-empty = 最初のiPadをスキャンしてください
+handover-empty-text = 管理者、学級、番号を一度入力すると、次のiPadに引き継がれ、番号とスロットは1つずつ進みます。
+handover-show-waiting = 引き渡し待ちを表示
+handover-receipt = 署名済みの受領書
+handover-assign = 割り当てのみ
+handover-go = 引き渡す
+handover-series = 次のiPadにも同じ内容を使い、番号とスロットを1つ進める
+handover-at-once = 次のiPadをスキャンしたらすぐ記録する
+handover-recent = 最近の引き渡し
+handover-none = まだ何も引き渡されていません。
+handover-undo = { $serial }の最後の手順を取り消す

@@ -1,0 +1,53 @@
+### 批次：規劃、格位與宣告完成。
+
+ipads-batch = 編入批次…
+next-go-step = 打開這個步驟
+batch-new = 新增批次…
+batch-change = 更改…
+batch-close = 宣告完成…
+batch-closed = 已完成
+batch-people-are = 參與人員：{ $names }
+batch-in-roster = 在名冊中顯示
+batch-empty = 這個批次還沒有 iPad
+batch-empty-text = 您可以掃描、貼上序號，或一次加入整台充電車或整個班級的 iPad。
+batch-choose-ipads = 選擇 iPad…
+batch-cart-is = 充電車 { $cart }
+batch-no-cart = 未指定充電車
+batch-class-is = 班級 { $class }
+batch-slot-empty = 空格
+batch-open-story = 在名冊中顯示 { $serial }
+batch-slots-filled = { $of } 個格位，已使用 { $filled } 個
+batch-close-title = 宣告「{ $name }」完成
+batch-unfinished = { $of } 台 iPad 中，還有 { $count } 台尚未點交。您仍可宣告完成，這些 iPad 的進度不變。
+batch-all-finished = 這個批次的 iPad 都已點交，或不需再處理。
+batch-close-text = 系統會記錄日期與人員。這個動作無法還原。
+batch-close-go = 宣告完成
+batch-new-title = 新增批次
+batch-change-title = 更改「{ $name }」
+batch-into = 編入哪個批次
+batch-into-new = 新的批次
+batch-name-hint = 一台充電車、一個班級或一天的份量。
+batch-date = 日期
+batch-slots = 充電車格位數
+batch-blueprint = 藍圖
+batch-lane = iPad 的路徑
+batch-lane-keep = 維持不變
+batch-people = 參與人員
+batch-none = 無
+batch-taken = 有 { $count } 台 iPad 會離開原來的批次：{ $batches }
+batch-left = 有 { $count } 台 iPad 會移出這個批次。
+batch-create = 建立批次
+batch-ipads = { $count } 台 iPad
+batch-scan = 掃描或貼上序號
+batch-add = 一次加入
+batch-add-choose = 選擇充電車或班級…
+batch-add-free = 所有未編入批次的 iPad
+batch-unknown = 有 { $count } 個不在名冊上：{ $serials }
+batch-leave-out = 移除 { $serial }
+lane-short-1 = 路徑 1
+lane-short-2 = 路徑 2
+lane-short-a = 路徑 A（雲端服務）
+
+## 掃描
+scan-unknown = { $serial } 不在名冊上
+scan-choose = 外盒條碼前面可能多一個 S。iPad 上的是哪一個？

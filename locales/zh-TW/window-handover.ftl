@@ -1,0 +1,16 @@
+### 點交：iPad 交給誰、放在哪裡。
+
+handover-waiting = { $count } 台已驗證，等待點交
+handover-open = 正在點交 { $name }
+handover-scan = 掃描序號或財產編號
+handover-empty = 請掃描第一台 iPad
+handover-empty-text = 接著輸入一次保管人、班級與座號，下一台會沿用，座號與格位自動加一。
+handover-show-waiting = 顯示等待點交的 iPad
+handover-receipt = 已簽收的點交單
+handover-assign = 只登記保管
+handover-go = 點交
+handover-series = 下一台沿用這些內容，座號與格位加一
+handover-at-once = 掃描下一台時立即記錄
+handover-recent = 最近點交
+handover-none = 還沒有點交任何 iPad。
+handover-undo = 還原 { $serial } 的上一步

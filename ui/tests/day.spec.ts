@@ -1,0 +1,150 @@
+/** The day by hand and hand-over: their main paths on what the Rust side recorded, by mouse, keys and scanner. */
+import type { Page } from "@playwright/test";
+import { expect, openWindow, test } from "./window";
+
+async function openCart(page: Page, step: string) {
+  await openWindow(page, { tape: "day" });
+  await page.locator("main").getByRole("button", { name: "Cart A", exact: true }).click();
+  await expect(page.locator("#screen-title")).toHaveText("Cart A");
+  await page.getByRole("navigation", { name: "Steps of the day" }).getByRole("button", { name: new RegExp(step) }).click();
+  await expect(page.locator("#step-title")).toContainText(step.replace(/^\d+ /, ""));
+}
+
+/** As a scanner does: letters and Return, wherever the keyboard is. */
+async function scan(page: Page, text: string) {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+test("a batch opens at the step that is next, with a way back", async ({ page }) => {
+  await openWindow(page, { tape: "day" });
+  await page.locator("main").getByRole("button", { name: "Cart A", exact: true }).click();
+  await expect(page.locator("#step-title")).toHaveText("Collect");
+  await page.getByRole("button", { name: "iPads and slots" }).click();
+  await expect(page.getByText("15 of 16 slots filled")).toBeVisible();
+  await page.getByRole("navigation", { name: "Steps of the day" }).getByRole("button", { name: /Get this Mac ready/ }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Account > Sign In" })).toBeVisible();
+  await page.getByRole("button", { name: "Overview" }).first().click();
+  await expect(page.locator("#screen-title")).toHaveText("Overview");
+});
+
+test("a scan collects an iPad at once; a stranger is told", async ({ page }) => {
+  await openCart(page, "Collect");
+  await scan(page, "ZZPRAC0013");
+  await expect(page.locator("#ipad-ZZPRAC0013")).toContainText("王老師");
+  await expect(page.locator("footer[aria-label]")).toContainText("One iPad → Collected");
+  await scan(page, "ZZPRAC0020");
+  await expect(page.getByText("not in this batch")).toBeVisible();
+  await scan(page, "DMPXA1B2C9");
+  await expect(page.getByText("is not on the roster")).toBeVisible();
+  await scan(page, "SDMPXA1B2C9");
+  await expect(page.getByRole("button", { name: "DMPXA1B2C9", exact: true })).toBeVisible();
+});
+
+test("unassigning: a list to copy, what came back is compared and recorded as proven", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openCart(page, "5 Unassign");
+  await page.getByRole("button", { name: "Copy 1–5" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("ZZPRAC0007,ZZPRAC0008,ZZPRAC0009,ZZPRAC0010,ZZPRAC0012");
+  await page.getByRole("textbox", { name: /Paste what/ }).fill("ZZPRAC0007 ZZPRAC0008, ZZPRAC0009 ZZPRAC0020 DMPXA1B2C9");
+  await page.getByRole("button", { name: "Compare with 5 iPads" }).click();
+  await expect(page.getByText("3 match")).toBeVisible();
+  await expect(page.getByText("2 aren’t shown there")).toBeVisible();
+  await expect(page.getByText("in batch Cart B")).toBeVisible();
+  await page.getByRole("button", { name: "Record 3 as Unassigned" }).click();
+  await expect(page.locator("#ipad-ZZPRAC0007")).toContainText("Compared with the list");
+});
+
+test("what erases is hidden until the guards hold and the very iPads were confirmed", async ({ page }) => {
+  await openCart(page, "Erase and prepare");
+  await page.getByRole("button", { name: "Lane 1, and second round" }).click();
+  await expect(page.getByText("No iPad may be erased at the moment")).toBeVisible();
+  await expect(page.locator("#ipad-ZZPRAC0010")).toContainText("missing");
+  await page.getByRole("button", { name: "Read and Sign…" }).click();
+  await page.getByLabel("Your name").fill("王老師");
+  await page.getByRole("button", { name: "I Have Read It" }).click();
+
+  await expect(page.getByText("then the click that erases is shown here")).toBeVisible();
+  await page.locator("#ipad-ZZPRAC0001 input").check();
+  await page.locator("#ipad-ZZPRAC0002 input").check();
+  await page.getByRole("button", { name: "Confirm the Erase of 2…" }).click();
+  const sheet = page.getByRole("dialog");
+  await expect(sheet).toContainText("Everything on these iPads will be lost");
+  await expect(sheet).toContainText("ZZPRAC0002");
+  const go = sheet.getByRole("button", { name: "Show the Clicks for 2 iPads" });
+  await expect(go).toBeDisabled();
+  await sheet.getByLabel(/Type the number/).fill("2");
+  await go.click();
+  await expect(page.getByText(/click Blueprints, choose/)).toBeVisible();
+  await page.getByRole("button", { name: "2 Are Erased and Prepared" }).click();
+  await expect(page.locator("#ipad-ZZPRAC0001")).toContainText("王老師");
+  await page.locator("#step-title").click();
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("#ipad-ZZPRAC0001 input")).toBeVisible();
+  await expect(page.locator("#ipad-ZZPRAC0001")).toContainText("Unassigned");
+});
+
+test("what is missing is set from where it is missed", async ({ page }) => {
+  await openCart(page, "Erase and prepare");
+  await page.getByRole("button", { name: "Go to “Unassign” with ZZPRAC0010" }).click();
+  await expect(page.locator("#step-title")).toHaveText("Unassign");
+  await expect(page.locator("#ipad-ZZPRAC0010 input")).toBeChecked();
+});
+
+test("hand-over: the first one typed, the next one goes on by itself, an undo for each", async ({ page }) => {
+  await openWindow(page, { tape: "handover" });
+  await page.locator("#to-handover").click();
+  await expect(page.getByText("3 are verified and wait")).toBeVisible();
+  await scan(page, "ZZPRAC0020");
+  await expect(page.getByRole("button", { name: "Hand Over", exact: true })).toBeDisabled();
+  await expect(page.getByRole("status").filter({ hasText: "ZZPRAC0020" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await scan(page, "ZZPRAC0016");
+  await page.getByLabel("Keep these values").check();
+  await page.getByLabel("Keeper", { exact: true }).fill("<b>陳怡君</b>");
+  await page.getByLabel("Class").fill("6-2");
+  await page.getByLabel("Seat").fill("7");
+  await expect(page.getByText("has no label yet")).toBeVisible();
+  await page.getByLabel("Label attached").check();
+  await expect(page.getByText("has no label yet")).toHaveCount(0);
+  await page.getByLabel("Seat").press("Enter");
+  const given = page.getByRole("complementary", { name: "Given last" });
+  await expect(given).toContainText("<b>陳怡君</b>");
+
+  await scan(page, "ZZPRAC0017");
+  await expect(page.getByLabel("Seat")).toHaveValue("8");
+  await page.getByRole("button", { name: "Hand Over", exact: true }).click();
+  await expect(given.getByRole("listitem")).toHaveCount(2);
+  await given.getByRole("button", { name: "Undo the last step of ZZPRAC0017" }).click();
+  await expect(given).not.toContainText("seat 8");
+});
+
+test("a new batch: scanned and pasted iPads, and from where they are taken", async ({ page }) => {
+  await openWindow(page, { tape: "day" });
+  await page.getByRole("button", { name: "New Batch…" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("Scan or paste serial numbers").fill("ZZPRAC0020 ZZPRAC0001 DMPXA1B2C9");
+  await sheet.getByLabel("Scan or paste serial numbers").press("Enter");
+  await expect(sheet).toContainText("2 iPads leave their batch for this one");
+  await expect(sheet).toContainText("One is not on the roster");
+  await expect(sheet.getByRole("button", { name: "Create Batch" })).toBeDisabled();
+});
+
+test("names from outside stay text and break no layout", async ({ page }) => {
+  for (const size of [{ width: 1000, height: 700 }, { width: 1280, height: 800 }]) {
+    await page.setViewportSize(size);
+    await openCart(page, "Collect");
+    await expect(page.locator("#ipad-ZZPRAC0013")).toContainText("<img src=x onerror=alert(1)>");
+    for (const view of ["Collect", "iPads and slots"]) {
+      await page.getByRole("navigation", { name: "Steps of the day" }).getByRole("button", { name: new RegExp(view) }).click();
+      await page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
+      expect(await page.locator("img").count()).toBe(0);
+      const wide = await page.evaluate(() => [...document.querySelectorAll("main *, nav *, footer *")].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 0 && box.right > document.documentElement.clientWidth + 1 && !one.closest(".hidden-text, .name");
+      }).map((one) => `${one.tagName}.${one.getAttribute("class")} ${one.textContent?.slice(0, 20)}`));
+      expect(wide).toEqual([]);
+    }
+  }
+});
