@@ -259,4 +259,4 @@ drop-told-unknown =
     }
 drop-show = Show
 drop-takes = Companion takes lists (.csv, .tsv, .txt, .xlsx, .xls, .ods), profiles (.mobileconfig), identities (.p12), encrypted kits (.age) and its own blueprints (.ccblueprint).
-drop-early = The files wait until you have chosen how to begin.
+drop-early = These files wait until you have chosen how to begin: { $files }

@@ -162,4 +162,4 @@ drop-told-folder = フォルダは受け取れません：{ $files }。中のフ
 drop-told-unknown = { $count }件のファイルは受け取れません：{ $files }
 drop-show = 表示
 drop-takes = Companionが受け取れるのは、一覧（.csv、.tsv、.txt、.xlsx、.xls、.ods）、プロファイル（.mobileconfig）、識別情報（.p12）、暗号化されたキット（.age）、Companionのブループリント（.ccblueprint）です。
-drop-early = ファイルは、始め方を選ぶまで待っています。
+drop-early = 始めかたを選ぶまで、次のファイルをお預かりします：{ $files }

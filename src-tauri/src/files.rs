@@ -3,6 +3,7 @@
 use companion::Error;
 
 use crate::desk::{Answer, Desk};
+use crate::outside::FileKind;
 use crate::wire::{ChooseWish, DroppedFile, FileAsk, FileRef, SaveWish};
 
 /// The page listens from now on; these files came before it did.
@@ -15,6 +16,15 @@ pub(crate) fn files_choose(desk: &Desk, wish: ChooseWish) -> Answer<Vec<FileRef>
     let chosen = desk.outside().choose_files(wish.kind, wish.many);
     let mut top = desk.top();
     Ok(chosen.into_iter().map(|path| top.tray.put(path)).collect())
+}
+
+/// Asks for files of any kind and takes them in as if they had been dropped on the window.
+pub(crate) fn files_open(desk: &Desk, (): ()) -> Answer<()> {
+    let chosen = desk.outside().choose_files(FileKind::Unknown, true);
+    if !chosen.is_empty() {
+        desk.receive(chosen);
+    }
+    Ok(())
 }
 
 pub(crate) fn folder_choose(desk: &Desk, (): ()) -> Answer<Option<FileRef>> {

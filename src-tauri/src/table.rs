@@ -189,6 +189,7 @@ commands! {
 
     files::files_arrived(()) -> Vec<DroppedFile>;
     files::files_choose(ChooseWish) -> Vec<FileRef>;
+    files::files_open(()) -> ();
     files::folder_choose(()) -> Option<FileRef>;
     files::file_save_as(SaveWish) -> Option<FileRef>;
     files::file_reveal(FileAsk) -> ();

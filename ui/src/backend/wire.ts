@@ -5279,6 +5279,7 @@ export interface Commands {
   journal_rebuild: [null, Rebuilt];
   files_arrived: [null, Array<DroppedFile>];
   files_choose: [ChooseWish, Array<FileRef>];
+  files_open: [null, null];
   folder_choose: [null, FileRef | null];
   file_save_as: [SaveWish, FileRef | null];
   file_reveal: [FileAsk, null];

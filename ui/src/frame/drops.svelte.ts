@@ -85,9 +85,9 @@ export function takeDropped(kind: Waiting): FileRef[] {
 /** Files that came before the page listened, or before there was a school. */
 export async function arrived(): Promise<void> {
   try {
-    const files = await ask("files_arrived", null);
-    route([...drops.early, ...files]);
-    if (school.start?.ledger.state === "open") drops.early = [];
+    const files = [...drops.early, ...(await ask("files_arrived", null))];
+    drops.early = [];
+    route(files);
   } catch {
     // Nothing came.
   }

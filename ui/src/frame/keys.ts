@@ -1,14 +1,13 @@
 /** The Mac's shortcuts. On the Mac the menu has them too; elsewhere Control takes the place of ⌘. */
-import { undo } from "./school.svelte";
-import { goTo, place } from "./place.svelte";
+import { choose, typing } from "./menu";
+import { place } from "./place.svelte";
 import { SCREENS } from "./screens";
-
-/** Whether the keys go into a text. */
-export const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 
 /** Whether a key was pressed with the command key alone. */
 export const commanded = (event: KeyboardEvent) => (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
+
+/** The item of the menu that a key stands for, as in `menu.rs`. */
+const ITEM: { readonly [key: string]: string } = { ",": "settings", f: "find", o: "open", i: "import", e: "kit", p: "print", z: "undo" };
 
 export function press(event: KeyboardEvent): void {
   const sheet = document.querySelector("dialog[open]") !== null;
@@ -19,16 +18,9 @@ export function press(event: KeyboardEvent): void {
   }
   if (!commanded(event) || sheet) return;
   const screen = /^[1-9]$/.test(event.key) ? SCREENS[Number(event.key) - 1] : undefined;
-  if (screen) goTo(screen);
-  else if (event.key === ",") place.settings = "general";
-  else if (event.key === "f") focusSearch();
-  else if (event.key === "z" && !typing(event.target)) void undo();
-  else return;
+  const item = screen ? `screen-${screen}` : ITEM[event.key];
+  // The page takes typing back by itself.
+  if (!item || (item === "undo" && typing(event.target))) return;
+  choose(item);
   event.preventDefault();
-}
-
-export function focusSearch(): void {
-  const field = document.querySelector<HTMLInputElement>("input[type=search]");
-  field?.focus();
-  field?.select();
 }

@@ -1,18 +1,31 @@
-/** What the items of the menu bar do. On the Mac their shortcuts come this way; elsewhere `keys.ts` takes them. */
+/** What the items of the menu bar do. On the Mac their shortcuts come this way too; elsewhere `keys.ts` takes them. */
 import { chooseLists } from "../screens/import/importing.svelte";
-import { focusSearch, typing } from "./keys";
-import { goTo, place } from "./place.svelte";
-import { undo } from "./school.svelte";
+import { goTo, place, printBatch } from "./place.svelte";
+import { attempt, undo } from "./school.svelte";
 import { isScreen } from "./screens";
 
+/** Whether the keys go into a text. */
+export const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+
 export function choose(item: string): void {
+  if (document.querySelector("dialog[open]") !== null && item !== "undo") return;
   const screen = item.replace(/^screen-/, "");
   if (item !== screen && isScreen(screen)) goTo(screen);
   else if (item === "settings") place.settings = "general";
   else if (item === "about") place.settings = "about";
   else if (item === "find") focusSearch();
+  else if (item === "open") void attempt("files_open", null);
   else if (item === "import") void chooseLists();
+  else if (item === "kit") place.kit = { batch: null, blueprint: null };
+  else if (item === "print") printBatch(place.batch);
   // In a text the last typing is taken back, elsewhere the last step.
   else if (item === "undo" && typing(document.activeElement)) document.execCommand("undo");
   else if (item === "undo") void undo();
+}
+
+function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>("input[type=search]");
+  field?.focus();
+  field?.select();
 }

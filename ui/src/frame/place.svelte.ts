@@ -30,6 +30,8 @@ class Place {
   identity = $state(false);
   /** The sheet that builds a kit, with what is known of it already: the batch's name, the blueprint's id. */
   kit = $state.raw<{ batch: string | null; blueprint: string | null } | null>(null);
+  /** The batch whose documents are wanted on paper. */
+  printing = $state<string | null>(null);
   /** Files that were chosen or dropped and wait to be looked at. */
   identityFile = $state.raw<FileRef | null>(null);
   kitFile = $state.raw<FileRef | null>(null);
@@ -52,6 +54,12 @@ export function openBatch(batch: string, view: BatchView | null = null, pointed:
   place.batch = batch;
   place.view = view;
   place.pointed = pointed;
+}
+
+/** Opens the documents of a batch, or those of the one that is next. */
+export function printBatch(batch: string | null): void {
+  place.printing = batch;
+  goTo("print");
 }
 
 /** Opens the roster with only these iPads on it. */
