@@ -170,8 +170,12 @@ seen-p8 =
     }
 seen-p10 =
     { $missed ->
-        [0] Reached: { $reached }
+        [none] Reached: { $reached }
        *[other] Not reached: { $missed }
+    }{ $address ->
+        [unknown] {""}
+        [none] {". "}This Mac is on no local network.
+       *[other] {". "}This Mac’s address on the local network: { $address }
     }
 seen-p11 =
     { $networks ->

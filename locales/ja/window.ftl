@@ -153,8 +153,12 @@ seen-p8 =
     }
 seen-p10 =
     { $missed ->
-        [0] 接続できたホスト：{ $reached }
+        [none] 接続できたホスト：{ $reached }
        *[other] 接続できないホスト：{ $missed }
+    }{ $address ->
+        [unknown] {""}
+        [none] {"。"}このMacはローカルネットワークに接続されていません。
+       *[other] {"。"}このMacのローカルネットワークでのアドレス：{ $address }
     }
 seen-p11 =
     { $networks ->

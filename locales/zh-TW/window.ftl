@@ -153,8 +153,12 @@ seen-p8 =
     }
 seen-p10 =
     { $missed ->
-        [0] 可以連到：{ $reached }
+        [none] 可以連到：{ $reached }
        *[other] 無法連到：{ $missed }
+    }{ $address ->
+        [unknown] {""}
+        [none] {"。"}這台 Mac 沒有連上區域網路。
+       *[other] {"。"}這台 Mac 的區域網路位址：{ $address }
     }
 seen-p11 =
     { $networks ->

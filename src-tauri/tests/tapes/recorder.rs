@@ -268,7 +268,7 @@ impl Outside for Shared {
             PreflightItem::P8 => (ProbeOutcome::Unknown, json!({ "on_power": null })),
             PreflightItem::P10 => (
                 ProbeOutcome::Failed,
-                json!({ "reached": ["albert.apple.com", "gs.apple.com", "captive.apple.com"], "missed": ["vpp.itunes.apple.com"] }),
+                json!({ "reached": ["albert.apple.com", "gs.apple.com", "captive.apple.com"], "missed": ["vpp.itunes.apple.com"], "address": "192.168.1.23" }),
             ),
             _ => (ProbeOutcome::Unknown, json!({ "active": null })),
         };

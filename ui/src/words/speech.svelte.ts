@@ -78,7 +78,7 @@ export function plain(text: string): string {
 function variable(value: unknown): FluentVariable {
   if (typeof value === "number") return amount(value);
   if (typeof value === "string") return value;
-  if (value === null || value === undefined) return "none";
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return "none";
   if (Array.isArray(value)) return list(value.map(String));
   if (typeof value === "object" && "word" in value) return say(String(value.word));
   if (typeof value === "object" && "day" in value) return date(String(value.day));

@@ -1,7 +1,7 @@
 //! What the Mac proves: programs, disk, power, network, content caching.
 
 use std::collections::BTreeMap;
-use std::net::{TcpStream, ToSocketAddrs as _};
+use std::net::{IpAddr, Ipv4Addr, TcpStream, ToSocketAddrs as _, UdpSocket};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -92,7 +92,7 @@ pub(super) fn caching() -> Seen {
     Seen::of(PreflightItem::P12, active, [("active", value)])
 }
 
-/// P10: whether Apple's hosts take a connection. Only from this Mac, not from the iPads' Wi-Fi.
+/// P10: whether Apple's hosts take a connection, and this Mac's address on the local network. Only from this Mac, not from the iPads' Wi-Fi.
 /// All are asked at the same time; one that isn't found in time counts as missed.
 pub(super) fn network(hosts: &[&'static str], stopped: Stopped<'_>) -> Option<Seen> {
     let (answer, answers) = mpsc::channel();
@@ -117,8 +117,23 @@ pub(super) fn network(hosts: &[&'static str], stopped: Stopped<'_>) -> Option<Se
     let (reached, missed): (Vec<&str>, Vec<&str>) =
         hosts.iter().partition(|host| reached.contains(host));
     let good = missed.is_empty();
-    let values = [("reached", reached.into()), ("missed", missed.into())];
+    let address = own_address().map_or(Value::Null, |own| own.to_string().into());
+    let values = [
+        ("reached", reached.into()),
+        ("missed", missed.into()),
+        ("address", address),
+    ];
     Some(Seen::of(PreflightItem::P10, Some(good), values))
+}
+
+/// This Mac's address on the local network; none if it is on none. Nothing is sent: a datagram
+/// socket only has to choose where a packet would leave.
+fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    // An address of TEST-NET-1 (RFC 5737), which belongs to nobody.
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
+    let own = socket.local_addr().ok()?.ip();
+    (!own.is_loopback() && !own.is_unspecified()).then_some(own)
 }
 
 fn takes_connection(host: &str) -> bool {
@@ -146,6 +161,8 @@ mod tests {
         let seen = network(&["nobody.invalid"], &|| false).unwrap();
         assert_eq!(seen.outcome, ProbeOutcome::Failed);
         assert_eq!(seen.values["missed"], serde_json::json!(["nobody.invalid"]));
+        let address = &seen.values["address"];
+        assert!(address.is_null() || address.as_str().unwrap().parse::<IpAddr>().is_ok());
     }
 
     #[test]
