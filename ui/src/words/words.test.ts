@@ -135,7 +135,7 @@ test("names are kept apart from the sentence, and can be had without the marks",
 test("values of the wire become words, lists and plurals", async () => {
   await speak("en");
   expect(plain(say("event-moved", { from: { word: "stage-planned" }, to: { word: "stage-wiped" } }))).toBe("From “Planned” to “Erased”");
-  expect(plain(say("seen-p10", { reached: ["a", "b"], missed: [], address: "unknown" }))).toBe("Reached: a and b");
+  expect(plain(say("seen-p10", { reached: ["a", "b"], missed: [], address: "unknown" }))).toBe("Reached: a, b");
   expect(plain(say("seen-p10", { reached: ["a"], missed: ["b"], address: null }))).toBe("Not reached: b. This Mac is on no local network.");
   expect(plain(say("seen-p10", { reached: ["a"], missed: [], address: "10.0.0.7" }))).toBe("Reached: a. This Mac’s address on the local network: 10.0.0.7");
   expect(plain(say("ipads-chosen", { count: 1 }))).toBe("One iPad chosen");
