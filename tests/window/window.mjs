@@ -1,30 +1,36 @@
 // The real window: a display without a screen, WebKit's driver, one session at a time.
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+//
+// Two things WebKit's driver can't do with a window of Tauri, and both hang: take a picture (there is no
+// browser chrome to ask), so the display is photographed; and end the session (it waits for a tab that nobody
+// closes), so the processes are ended, without a word to the program, as a power cut would.
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { By, Capabilities, WebDriver, until } from "selenium-webdriver";
 import { Executor, HttpClient } from "selenium-webdriver/http/index.js";
+import { PATIENCE, reading } from "./reading.mjs";
 
-/** How long anything may take in a debug build on a busy machine, in milliseconds. */
-const PATIENCE = 30_000;
+/** Chinese and Japanese, where the system brings none: the fonts of the printed documents. */
+const FONTS = fileURLToPath(new URL("../../ui/tests/fonts.conf", import.meta.url));
+const LOCALE = { en: "en_US.UTF-8", ja: "ja_JP.UTF-8", "zh-TW": "zh_TW.UTF-8" };
 
 function required(name) {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} isn't set; run scripts/window-test`);
+  if (!value) throw new Error(`${name} isn't set; see scripts/window-test`);
   return value;
 }
 
-/** A display, a driver and a home of their own; `close` ends all of it. */
-export async function stage({ program = required("WINDOW_PROGRAM"), ledger = null, lang = "en", width = 1280, height = 800 } = {}) {
+/** A display and a home of their own; `close` ends all of it. */
+export async function stage({ program = required("WINDOW_PROGRAM"), ledger = null, lang = "en", scheme = "light", width = 1280, height = 800, scale = 1 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "companion-window-"));
-  const display = `:${90 + (process.pid % 900)}`;
-  const screen = spawn("Xvfb", [display, "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp"], { stdio: "ignore" });
-  const port = await freePort();
+  const screen = await display(width * scale, height * scale);
   const env = {
     ...process.env,
-    DISPLAY: display,
+    DISPLAY: screen.name,
     HOME: folder,
     XDG_DATA_HOME: join(folder, "data"),
     XDG_STATE_HOME: join(folder, "state"),
@@ -33,75 +39,85 @@ export async function stage({ program = required("WINDOW_PROGRAM"), ledger = nul
     // Panels can't be driven: what is saved goes here.
     COMPANION_PANELS: folder,
     ...(ledger === null ? {} : { COMPANION_LEDGER: ledger }),
-    LANG: { en: "en_US.UTF-8", ja: "ja_JP.UTF-8", "zh-TW": "zh_TW.UTF-8" }[lang],
+    LANG: LOCALE[lang],
     LC_ALL: "",
+    FONTCONFIG_FILE: FONTS,
+    GTK_THEME: scheme === "dark" ? "Adwaita:dark" : "Adwaita",
+    GDK_BACKEND: "x11",
+    GDK_SCALE: String(scale),
+    // A window of the person at this computer is none of the test's business.
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
+    NO_AT_BRIDGE: "1",
     // Lets WebKit's driver in; nothing else does.
     TAURI_WEBVIEW_AUTOMATION: "true",
     // WebKit draws without a graphics card here.
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
     TZ: "Asia/Taipei",
   };
-  await new Promise((ready) => setTimeout(ready, 500));
-  const driver = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore" });
   return {
     folder,
     /** Opens the window with these start arguments. */
-    open: (...args) => openWindow(port, program, args),
+    open: (...args) => openWindow(env, program, args),
     close() {
-      driver.kill();
-      screen.kill();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      screen.end();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     },
   };
 }
 
-async function openWindow(port, program, args) {
+// Asked to stop, this process ends what it started.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
+/** Starts a program with all that it will start in a group of its own, which ends with this process at the latest. */
+function group(command, args, options) {
+  const leader = spawn(command, args, { ...options, detached: true });
+  const failed = new Promise((_, fail) => leader.on("error", fail));
+  failed.catch(() => {});
+  const ended = new Promise((done) => leader.on("close", done));
+  const end = () => {
+    process.off("exit", end);
+    try {
+      process.kill(-leader.pid, "SIGKILL");
+    } catch {
+      // It ended by itself.
+    }
+    return ended;
+  };
+  process.on("exit", end);
+  return { leader, failed, end };
+}
+
+/** A display that says its number once it is there. */
+async function display(width, height) {
+  const server = group("Xvfb", ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const number = new Promise((ready) => server.leader.stdio[3].once("data", (said) => ready(String(said).trim())));
+  return { name: `:${await Promise.race([number, server.failed])}`, end: server.end };
+}
+
+async function openWindow(env, program, args) {
+  const port = await freePort();
+  const driver = group("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: process.env.WINDOW_LOUD ? "inherit" : "ignore" });
   const capabilities = new Capabilities();
   capabilities.set("webkitgtk:browserOptions", { binary: program, args });
-  const session = await eventually(async () => {
-    const asked = WebDriver.createSession(new Executor(new HttpClient(`http://127.0.0.1:${port}`)), capabilities);
-    await asked.getSession();
-    return asked;
-  });
-  await session.wait(until.elementLocated(By.css("h1, main")), PATIENCE);
-  return page(session);
-}
-
-/** What a test does in the window, in words of the screen. */
-function page(session) {
-  const find = (css) => session.wait(until.elementLocated(By.css(css)), PATIENCE, css);
-  const byText = (tag, text) => By.xpath(`//${tag}[contains(normalize-space(.), ${quoted(text)})]`);
+  await Promise.race([listening(port), driver.failed]);
+  const session = WebDriver.createSession(new Executor(new HttpClient(`http://127.0.0.1:${port}`)), capabilities);
+  try {
+    await session.getSession();
+    await session.wait(until.elementLocated(By.css("h1, main")), PATIENCE);
+  } catch (thrown) {
+    await driver.end();
+    throw thrown;
+  }
   return {
+    ...reading(session),
     session,
-    find,
-    async click(css) {
-      const element = await find(css);
-      await session.wait(until.elementIsVisible(element), PATIENCE, css);
-      await session.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
-      await element.click();
-    },
-    async press(text, tag = "button") {
-      const element = await session.wait(until.elementLocated(byText(tag, text)), PATIENCE, text);
-      await session.wait(until.elementIsEnabled(element), PATIENCE, text);
-      await session.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
-      await element.click();
-    },
-    /** Types into the field with this label. */
-    async fill(label, text) {
-      const xpath = `//label[contains(normalize-space(.), ${quoted(label)})]//*[self::input or self::textarea] | //*[(self::input or self::textarea) and @aria-label=${quoted(label)}]`;
-      const field = await session.wait(until.elementLocated(By.xpath(xpath)), PATIENCE, label);
-      await field.clear();
-      await field.sendKeys(text);
-    },
-    /** Waits until the window shows a text. */
-    sees: (text) => session.wait(async () => (await session.findElement(By.css("body")).getText()).includes(text), PATIENCE, `“${text}” isn't shown`),
-    text: async (css) => (await find(css)).getText(),
-    screenshot: async (file) => writeFileSync(file, Buffer.from(await session.takeScreenshot(), "base64")),
-    close: () => session.quit(),
+    /** Photographs the display. */
+    picture: (file) => run("import", ["-display", env.DISPLAY, "-window", "root", file]),
+    close: () => driver.end(),
   };
 }
 
-const quoted = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
+const run = promisify(execFile);
 
 async function freePort() {
   const server = createServer();
@@ -112,14 +128,15 @@ async function freePort() {
 }
 
 /** The driver needs a moment until it listens. */
-async function eventually(work) {
+async function listening(port) {
   const end = Date.now() + PATIENCE;
   for (;;) {
     try {
-      return await work();
+      await fetch(`http://127.0.0.1:${port}/status`);
+      return;
     } catch (thrown) {
       if (Date.now() > end) throw thrown;
-      await new Promise((ready) => setTimeout(ready, 300));
+      await new Promise((ready) => setTimeout(ready, 100));
     }
   }
 }
