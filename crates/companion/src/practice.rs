@@ -137,9 +137,10 @@ fn write_rosters(place: &Workplace) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use migration::{Entry, Field, Serial};
+    use migration::{BatchPlan, Entry, Field, Serial};
 
     use super::*;
+    use crate::batches;
     use crate::workplace::Clock;
 
     /// A practice school without iPads, at a fixed time, in a folder that goes with it.
@@ -163,5 +164,22 @@ pub(crate) mod tests {
             Fact::DeviceListed { serial, entry }
         });
         place.record(listed.collect()).unwrap();
+    }
+
+    /// A practice school with the batch "Cart" of two iPads.
+    pub(crate) fn school_with_a_cart() -> (tempfile::TempDir, Workplace) {
+        let (folder, mut place) = practice_school();
+        let ipads = [
+            ("ZZPRAC0001", "701", Some("1")),
+            ("ZZPRAC0002", "701", Some("2")),
+        ];
+        list_ipads(&mut place, &ipads);
+        let serials = ipads.map(|(serial, ..)| Serial::parse(serial).unwrap().0);
+        let plan = BatchPlan {
+            name: "Cart".into(),
+            ..BatchPlan::default()
+        };
+        batches::create(&mut place, plan, &serials).unwrap();
+        (folder, place)
     }
 }

@@ -90,25 +90,12 @@ pub fn outlook(place: &Workplace, batch: &str, blueprint: &Blueprint) -> Result<
 
 #[cfg(test)]
 mod tests {
-    use migration::BatchPlan;
-
     use super::*;
-    use crate::practice::tests::{list_ipads, practice_school};
+    use crate::practice::tests::school_with_a_cart;
 
     #[test]
     fn a_kit_is_foreseen_with_its_secrets_and_gaps() {
-        let (_folder, mut place) = practice_school();
-        let ipads = [
-            ("ZZPRAC0001", "701", Some("1")),
-            ("ZZPRAC0002", "701", Some("2")),
-        ];
-        list_ipads(&mut place, &ipads);
-        let serials = ipads.map(|(serial, ..)| Serial::parse(serial).unwrap().0);
-        let plan = BatchPlan {
-            name: "Cart".into(),
-            ..BatchPlan::default()
-        };
-        batches::create(&mut place, plan, &serials).unwrap();
+        let (_folder, place) = school_with_a_cart();
         let row = blueprints::list(&place).unwrap().remove(0);
         let (blueprint, _) = blueprints::open_revision(&place, row.id, None).unwrap();
         let seen = outlook(&place, "Cart", &blueprint).unwrap();

@@ -212,31 +212,19 @@ fn manifest(
 mod tests {
     use std::ops::ControlFlow;
 
-    use migration::{BatchPlan, Serial};
     use paper::PaperSize;
     use words::Lang;
 
     use super::*;
     use crate::kit::contents::{Keys, Secrets};
     use crate::kit::watch::{Progress, unwatched};
-    use crate::practice::tests::{list_ipads, practice_school};
+    use crate::practice::tests::school_with_a_cart;
 
     const PASSWORD: &str = "correct horse";
 
     /// A practice school with one batch of two iPads, and the name of its blueprint.
     fn school() -> (tempfile::TempDir, Workplace, String) {
-        let (folder, mut place) = practice_school();
-        let ipads = [
-            ("ZZPRAC0001", "701", Some("1")),
-            ("ZZPRAC0002", "701", Some("2")),
-        ];
-        list_ipads(&mut place, &ipads);
-        let serials = ipads.map(|(serial, ..)| Serial::parse(serial).unwrap().0);
-        let plan = BatchPlan {
-            name: "Cart".into(),
-            ..BatchPlan::default()
-        };
-        batches::create(&mut place, plan, &serials).unwrap();
+        let (folder, place) = school_with_a_cart();
         let blueprint = blueprints::list(&place).unwrap().remove(0).name;
         (folder, place, blueprint)
     }
