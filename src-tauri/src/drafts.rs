@@ -7,9 +7,10 @@ use companion::{Error, Workplace, identities, profile_files};
 use migration::Serial;
 use profiles::placeholder::plain_file_name;
 
-use crate::desk::{Answer, Desk, Top};
+use crate::desk::{Answer, Desk};
 use crate::draft_told::{joined, told};
 use crate::profiles::change;
+use crate::top::Top;
 use crate::wire::{
     ChangeLine, DraftAdd, DraftAsk, DraftCertificate, DraftChange, DraftChangesAsk, DraftEdit,
     DraftFile, DraftFileAsk, DraftFix, DraftMove, DraftPayloadAsk, DraftPlaceAsk, DraftSave,

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use companion::rosters::{self, Corrections, List, Previews};
 use companion::{Error, Workplace};
 
-use crate::desk::{Answer, Top};
+use crate::desk::Answer;
 use crate::failure::Failure;
+use crate::top::Top;
 
 /// Which ledger, and its newest line.
 pub(crate) type Moment = Option<(PathBuf, i64)>;

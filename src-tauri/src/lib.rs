@@ -48,6 +48,7 @@ mod step_findings;
 mod story;
 mod telling;
 mod templates;
+mod top;
 mod tray;
 mod window;
 pub mod wire;

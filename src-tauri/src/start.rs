@@ -7,7 +7,8 @@ use migration::PersonalText;
 use migration::preflight::Readiness;
 use words::Lang;
 
-use crate::desk::{Answer, Desk, Top};
+use crate::desk::{Answer, Desk};
+use crate::top::Top;
 use crate::wire::{
     IdentifierAnswer, LanguageWish, LedgerState, NameWish, OperatorCard, SchoolCard, SchoolWish,
     SecretsPlace, Start,
