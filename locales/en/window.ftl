@@ -120,7 +120,7 @@ next-go-show = Show iPads
 next-go-limits = Read Page of Limits
 next-go-preflight = Open Preflight
 next-go-roster = Open Roster
-next-go-batch = Open Roster
+next-go-batch = New Batch…
 
 ## Preflight
 checks-progress = { $done } of { $of } ready

@@ -107,7 +107,7 @@ next-go-show = iPadを表示
 next-go-limits = 制限のページを読む
 next-go-preflight = 事前確認を開く
 next-go-roster = 名簿を開く
-next-go-batch = 名簿を開く
+next-go-batch = 新規バッチ…
 
 ## 事前確認
 checks-progress = { $of }件中{ $done }件が準備完了
