@@ -104,16 +104,16 @@ test("hand-over: the first one typed, the next one goes on by itself, an undo fo
   await page.getByLabel("Keep these values").check();
   await page.getByLabel("Keeper", { exact: true }).fill("<b>陳怡君</b>");
   await page.getByLabel("Class").fill("6-2");
-  await page.getByLabel("Seat").fill("7");
+  await page.getByRole("textbox", { name: "Seat" }).fill("7");
   await expect(page.getByText("has no label yet")).toBeVisible();
   await page.getByLabel("Label attached").check();
   await expect(page.getByText("has no label yet")).toHaveCount(0);
-  await page.getByLabel("Seat").press("Enter");
+  await page.getByRole("textbox", { name: "Seat" }).press("Enter");
   const given = page.getByRole("complementary", { name: "Given last" });
   await expect(given).toContainText("<b>陳怡君</b>");
 
   await scan(page, "ZZPRAC0017");
-  await expect(page.getByLabel("Seat")).toHaveValue("8");
+  await expect(page.getByRole("textbox", { name: "Seat" })).toHaveValue("8");
   await page.getByRole("button", { name: "Hand Over", exact: true }).click();
   await expect(given.getByRole("listitem")).toHaveCount(2);
   await given.getByRole("button", { name: "Undo the last step of ZZPRAC0017" }).click();

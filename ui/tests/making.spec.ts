@@ -64,7 +64,7 @@ test("names are shown for real iPads, apps with their licences; what was typed s
   await row.getByLabel("Owned").fill("30");
   await expect(row.locator(".missing")).toHaveCount(0);
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByRole("tab", { name: "File" }).click();
+  await page.getByRole("tab", { name: "File", exact: true }).click();
   await page.getByRole("button", { name: "Export…" }).click();
   await expect(page.getByText("Written: ours.ccblueprint")).toBeVisible();
   await page.getByRole("button", { name: "Show in Finder" }).click();
