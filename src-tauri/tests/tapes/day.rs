@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::recorder::Recorder;
 
-const STEPS: [&str; 10] = [
+pub(crate) const STEPS: [&str; 10] = [
     "mac",
     "collect",
     "back_up",
@@ -17,13 +17,13 @@ const STEPS: [&str; 10] = [
     "hand_over",
 ];
 
-fn serials(numbers: impl IntoIterator<Item = u8>) -> Vec<String> {
+pub(crate) fn serials(numbers: impl IntoIterator<Item = u8>) -> Vec<String> {
     let one = |number| format!("ZZPRAC{number:04}");
     numbers.into_iter().map(one).collect()
 }
 
 /// What the page sends when a step is recorded.
-fn wish(batch: &str, step: &str, serials: &[String], more: &[(&str, Value)]) -> Value {
+pub(crate) fn wish(batch: &str, step: &str, serials: &[String], more: &[(&str, Value)]) -> Value {
     let mut wish = json!({
         "batch": batch, "step": step, "serials": serials, "evidence": "manual", "note": null,
         "along": [], "up_to": "supervised", "profiles": [], "confirmed": [],
@@ -35,7 +35,7 @@ fn wish(batch: &str, step: &str, serials: &[String], more: &[(&str, Value)]) -> 
 }
 
 /// Plans a batch and gives its id.
-fn plan(recorder: &mut Recorder, plan: Value, serials: &[String]) -> String {
+pub(crate) fn plan(recorder: &mut Recorder, plan: Value, serials: &[String]) -> String {
     let wish =
         json!({ "id": null, "plan": plan, "serials": serials, "take_out": [], "lane": null });
     let made = recorder.quietly("batch_save", wish);
@@ -160,12 +160,12 @@ fn day() {
 }
 
 /// The assignment that a field after the other fills in.
-fn assigning(serial: &str, values: [&str; 5]) -> Value {
+pub(crate) fn assigning(serial: &str, values: [&str; 5]) -> Value {
     let [keeper, class, seat, cart, slot] = values;
     json!({ "serial": serial, "keeper": keeper, "class": class, "seat": seat, "cart": cart, "slot": slot })
 }
 
-fn look(recorder: &mut Recorder, assignment: &Value) {
+pub(crate) fn look(recorder: &mut Recorder, assignment: &Value) {
     let ask = json!({ "assignment": assignment, "evidence": "manual" });
     recorder.ask("handover_look", ask);
 }

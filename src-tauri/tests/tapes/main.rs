@@ -14,14 +14,17 @@
 mod day;
 mod deadlines;
 mod failed;
+mod first;
 mod forms;
 mod import;
 mod journal;
 mod lines;
 mod making;
+mod names;
 mod overview;
 mod preflight;
 mod print;
 mod profiles;
 mod recorder;
+mod school;
 mod settings;

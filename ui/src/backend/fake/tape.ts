@@ -14,18 +14,22 @@ type Recording = {
 
 const tapes = import.meta.glob<Recording[]>("../fixtures/tape-*.json", { import: "default" });
 
-/** The backend that a tape makes; refuses whatever isn't on it, and says what that was. The language may be another than on the tape. */
-export async function tapeBackend(name: string, lang: string | null): Promise<Backend> {
+/**
+ * The backend that a tape makes; refuses whatever isn't on it, and says what that was. Until another language is
+ * chosen, `lang` is spoken instead of the one on the tape. What nobody asked for (files that are dropped) a test
+ * plays itself, as an event of `stage`.
+ */
+export async function tapeBackend(name: string, lang: string | null, stage: EventTarget): Promise<Backend> {
   const load = tapes[`../fixtures/tape-${name}.json`];
   if (!load) throw failure("window-unexpected", {}, `no tape ${name}`);
   const tape = await load();
   const hearers = new Set<(happening: Happening) => void>();
   const deeds = new Set(tape.filter((one, at) => one.scene !== (tape[at - 1]?.scene ?? 0)));
-  // What nobody asked for (files that are dropped) is played by the test itself.
-  globalThis.addEventListener("fake-happening", (event) => {
+  stage.addEventListener("fake-happening", (event) => {
     if (event instanceof CustomEvent) for (const hear of hearers) hear(event.detail as Happening);
   });
   let scene = 0;
+  let spokenIn = lang;
   const ask: Ask = async (command, request) => {
     await Promise.resolve();
     const same = (one: Recording) => one.command === command && sameJson(one.request, request);
@@ -38,13 +42,14 @@ export async function tapeBackend(name: string, lang: string | null): Promise<Ba
     }
     if (found === deed) {
       scene = deed.scene;
+      if (command === "language_set") spokenIn = null;
       const { told } = deed;
       queueMicrotask(() => {
-        for (const happening of told) for (const hear of hearers) hear(spoken(structuredClone(happening), lang));
+        for (const happening of told) for (const hear of hearers) hear(spoken(structuredClone(happening), spokenIn));
       });
     }
     if (found.answer.failure) throw structuredClone(found.answer.failure);
-    return spoken(structuredClone(found.answer.ok), lang) as never;
+    return spoken(structuredClone(found.answer.ok), spokenIn) as never;
   };
   return {
     ask,
