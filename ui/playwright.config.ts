@@ -7,7 +7,8 @@ const port = Number(process.env["COMPANION_UI_PORT"] ?? 4317);
 export default defineConfig({
   testDir: "tests",
   testMatch: "*.spec.ts",
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 20_000,
   reporter: [["list"]],
   expect: { timeout: 4_000 },
@@ -16,6 +17,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },
     timezoneId: "Asia/Taipei",
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: "/usr/bin/chromium",
       args: ["--no-sandbox"],

@@ -130,21 +130,3 @@ test("a new batch: scanned and pasted iPads, and from where they are taken", asy
   await expect(sheet).toContainText("One is not on the roster");
   await expect(sheet.getByRole("button", { name: "Create Batch" })).toBeDisabled();
 });
-
-test("names from outside stay text and break no layout", async ({ page }) => {
-  for (const size of [{ width: 1000, height: 700 }, { width: 1280, height: 800 }]) {
-    await page.setViewportSize(size);
-    await openCart(page, "Collect");
-    await expect(page.locator("#ipad-ZZPRAC0013")).toContainText("<img src=x onerror=alert(1)>");
-    for (const view of ["Collect", "iPads and slots"]) {
-      await page.getByRole("navigation", { name: "Steps of the day" }).getByRole("button", { name: new RegExp(view) }).click();
-      await page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
-      expect(await page.locator("img").count()).toBe(0);
-      const wide = await page.evaluate(() => [...document.querySelectorAll("main *, nav *, footer *")].filter((one) => {
-        const box = one.getBoundingClientRect();
-        return box.width > 0 && box.right > document.documentElement.clientWidth + 1 && !one.closest(".hidden-text, .name");
-      }).map((one) => `${one.tagName}.${one.getAttribute("class")} ${one.textContent?.slice(0, 20)}`));
-      expect(wide).toEqual([]);
-    }
-  }
-});

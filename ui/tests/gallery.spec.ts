@@ -12,18 +12,18 @@ for (const lang of LANGS)
         const shot = (name: string) => page.screenshot({ path: `gallery/${name}-${lang}-${scheme}-${size.width}.png` });
         await page.setViewportSize(size);
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-        await openWindow(page, { lang, begin: "none" });
+        await openWindow(page, { lang, tape: "first" });
         await page.locator("input[value=own]").click();
         await page.locator("form input[maxlength]").first().fill("某某國中");
         await shot("first");
-        await openWindow(page, { lang });
+        await openWindow(page, { lang, tape: "school" });
         await page.locator("#batches-title").waitFor();
         await shot("overview");
         await screen(page, 2);
         await page.locator("article").first().waitFor();
         await shot("preflight");
         await screen(page, 3);
-        await page.locator("#row-3").click();
+        await page.locator("#row-12").click();
         await page.locator("aside").waitFor();
         await shot("roster-story");
         await page.keyboard.press("Escape");
@@ -33,6 +33,4 @@ for (const lang of LANGS)
         await page.locator("dialog[open]").waitFor();
         await shot("move");
         await page.keyboard.press("Escape");
-        await screen(page, 5);
-        await shot("unfilled");
       });

@@ -127,6 +127,25 @@ test("preflight: one check after the other, stopped and gone on, overruled with 
   await expect(card("Restrictions decided").getByRole("button", { name: /^Open Profiles/ })).toBeVisible();
 });
 
+test("preflight: a person confirms with a note and takes it back; the limits are signed once", async ({ page }) => {
+  await openWindow(page, { tape: "preflight" });
+  await page.keyboard.press("Control+2");
+  await expect(page.getByRole("article")).toHaveCount(20);
+  const notice = page.getByRole("article", { name: "Notice sent" });
+  await notice.getByRole("button", { name: /^Confirm/ }).click();
+  await page.getByLabel("Note").fill("<b>in the drawer</b>");
+  await page.getByRole("button", { name: "Confirm", exact: true }).click();
+  await expect(notice).toContainText("<b>in the drawer</b>");
+  await expect(page.getByRole("contentinfo")).toContainText("P17 confirmed");
+  await notice.getByRole("button", { name: /Take back/ }).click();
+  await expect(notice).toContainText("Open");
+  await page.getByRole("button", { name: "Read and Sign…" }).click();
+  await expect(page.locator("dialog li")).toHaveCount(12);
+  await page.getByLabel("Your name").fill("王老師");
+  await page.getByRole("button", { name: "I Have Read It" }).click();
+  await expect(page.locator(".limits")).toContainText("Acknowledged by");
+});
+
 test("practice: one hint at a time, gone once it is followed", async ({ page }) => {
   await openWindow(page, { tape: "settings" });
   const hint = page.getByRole("complementary", { name: "Hint for practising" });
