@@ -39,8 +39,8 @@ mac-check: ## Prove that everything compiles for a Mac.
 	scripts/mac-check
 
 screens: ## Build the screens on recorded answers and drive them in a browser.
-	@scripts/setup --for window
-	npm --prefix ui run test:browser
+	@scripts/setup --for test
+	scripts/browser-test
 
 package: ## Build the .deb here, the .dmg on a Mac (release build, many minutes).
 	@scripts/setup --for run
@@ -57,7 +57,7 @@ corpus: ## Read every profile in a folder and prove that it survives: make corpu
 	scripts/corpus "$$DIR"
 
 bench: ## Measure speed (release build, many minutes).
-	@scripts/setup --for window
+	@scripts/setup --for test
 	cargo bench --workspace --locked
 	scripts/window-bench
 

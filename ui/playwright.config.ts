@@ -1,14 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
-/** A port of its own lets several checkouts be tested side by side. */
-const port = Number(process.env["COMPANION_UI_PORT"] ?? 4317);
+/** A port of its own lets several checkouts be tested side by side; there a server may be left running. */
+const ownPort = process.env["COMPANION_UI_PORT"];
+const port = Number(ownPort ?? 4317);
 
 export default defineConfig({
   testDir: "tests",
   testMatch: "*.spec.ts",
   workers: 2,
   fullyParallel: true,
+  maxFailures: 10,
   timeout: 20_000,
   reporter: [["list"]],
   expect: { timeout: 4_000 },
@@ -24,5 +26,5 @@ export default defineConfig({
       env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("tests/fonts.conf", import.meta.url)) },
     },
   },
-  webServer: { command: `npx vite preview --mode fake --outDir dist-fake --port ${port}`, port, reuseExistingServer: true },
+  webServer: { command: `npx vite preview --mode fake --outDir dist-fake --port ${port}`, port, reuseExistingServer: ownPort !== undefined },
 });

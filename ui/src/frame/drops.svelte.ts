@@ -85,7 +85,9 @@ export function takeDropped(kind: Waiting): FileRef[] {
 /** Files that came before the page listened, or before there was a school. */
 export async function arrived(): Promise<void> {
   try {
-    const files = [...drops.early, ...(await ask("files_arrived", null))];
+    // Read after the answer: an effect that calls this must not run again because of what is kept here.
+    const came = await ask("files_arrived", null);
+    const files = [...drops.early, ...came];
     drops.early = [];
     route(files);
   } catch {
