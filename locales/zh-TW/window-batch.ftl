@@ -1,18 +1,18 @@
 ### 批次：規劃、格位與宣告完成。
 
-ipads-batch = 編入批次…
+ipads-batch = 編入批次⋯
 next-go-step = 打開這個步驟
-batch-new = 新增批次…
-batch-change = 更改…
-batch-close = 宣告完成…
+batch-new = 新增批次⋯
+batch-change = 更改⋯
+batch-close = 宣告完成⋯
 batch-more = 這個批次的其他操作
-batch-print = 列印檢核表…
+batch-print = 列印檢核表⋯
 batch-closed = 已完成
 batch-people-are = 參與人員：{ $names }
 batch-in-roster = 在名冊中顯示
 batch-empty = 這個批次還沒有 iPad
 batch-empty-text = 您可以掃描、貼上序號，或一次加入整台充電車或整個班級的 iPad。
-batch-choose-ipads = 選擇 iPad…
+batch-choose-ipads = 選擇 iPad⋯
 batch-cart-is = 充電車 { $cart }
 batch-no-cart = 未指定充電車
 batch-class-is = 班級 { $class }
@@ -42,7 +42,7 @@ batch-create = 建立批次
 batch-ipads = { $count } 台 iPad
 batch-scan = 掃描或貼上序號
 batch-add = 一次加入
-batch-add-choose = 選擇充電車或班級…
+batch-add-choose = 選擇充電車或班級⋯
 batch-add-free = 所有未編入批次的 iPad
 batch-unknown = 有 { $count } 個不在名冊上：{ $serials }
 batch-leave-out = 移除 { $serial }

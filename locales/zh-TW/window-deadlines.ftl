@@ -6,7 +6,7 @@ deadlines-soon =
        *[other] { $count } 項即將到期
     }
 toolbar-find-deadline = 尋找期限
-deadlines-add = 加入日期…
+deadlines-add = 加入日期⋯
 deadlines-ahead = 待辦
 deadlines-undated = 還沒有日期
 deadlines-undated-text = 查好日期填一次，到期前就會提醒您。
@@ -26,10 +26,10 @@ deadlines-forgotten = 已抹除
 deadlines-reminders = 提醒
 deadlines-reminder = { $days } 天前
 deadlines-reminder-reached = 已到
-deadlines-enter = 填入日期…
-deadlines-done = 已完成…
-deadlines-change = 修改…
-deadlines-remove = 移除…
+deadlines-enter = 填入日期⋯
+deadlines-done = 已完成⋯
+deadlines-change = 修改⋯
+deadlines-remove = 移除⋯
 deadlines-switch-off = 本校不使用
 deadlines-switch-on = 恢復使用
 deadlines-of = { $action } { $what }

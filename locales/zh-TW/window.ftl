@@ -107,7 +107,7 @@ next-go-show = 顯示這些 iPad
 next-go-limits = 閱讀限制說明
 next-go-preflight = 打開事前檢查
 next-go-roster = 打開名冊
-next-go-batch = 新增批次…
+next-go-batch = 新增批次⋯
 
 ## 事前檢查
 checks-progress = { $of } 項中有 { $done } 項就緒

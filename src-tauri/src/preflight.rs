@@ -54,8 +54,14 @@ pub(crate) fn preflight_probe(desk: &Desk, wish: ProbeWish) -> Answer<PreflightP
 pub(crate) fn limits_acknowledge(desk: &Desk, wish: NameWish) -> Answer<PreflightPage> {
     let mut top = desk.top();
     let place = top.place()?;
+    // Who signs is at work, where nobody has said so yet.
+    if place.operator().is_none() {
+        place.sign_in(&wish.name)?;
+    }
     preflight::acknowledge_limits(place, &wish.name)?;
-    page(place)
+    let page = page(place)?;
+    top.remember_open();
+    Ok(page)
 }
 
 fn item(text: &str) -> Answer<PreflightItem> {
