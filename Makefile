@@ -5,7 +5,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check unit architecture deny mac-check screens package icons corpus bench clean
+.PHONY: help run test check unit architecture deny mac-check screens package icons gallery corpus bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,10 @@ package: ## Build the .deb here, the .dmg on a Mac (release build, many minutes)
 icons: ## Render the icons from their drawings.
 	@scripts/setup --for run
 	scripts/icons
+
+gallery: ## Photograph every screen of the real window into gallery/ (some minutes).
+	@scripts/setup --for window
+	scripts/gallery
 
 corpus: ## Read every profile in a folder and prove that it survives: make corpus DIR=folder
 	@test -n "$${DIR:-}" || { echo "make corpus DIR=folder" >&2; exit 64; }

@@ -6,7 +6,7 @@ making-open-file = 打開檔案⋯
 making-empty = 還沒有藍圖
 making-empty-text = 藍圖說明一個批次的 iPad 要怎麼準備：監管、名稱、描述檔與 App。請從範本開始，再改成貴校的做法。
 making-no-format = Apple 沒有公開藍圖的檔案格式。Companion 寫出的是自己的檔案，以及每一步怎麼操作的步驟表；Configurator 本身無法打開這些檔案。
-making-line = r{ $revision } · { $when } · 描述檔 { $profiles } 個 · App { $apps } 個
+making-line = 第 { $revision } 版 · { $when } · 描述檔 { $profiles } 個 · App { $apps } 個
 making-line-used = 用於 { $batches }
 making-line-unused = 還沒有批次使用
 making-ready = 可以使用
@@ -137,9 +137,9 @@ making-names-more = 還有 { $count } 台 iPad
 
 ## 描述檔
 making-profile-revision = 「{ $name }」的版本
-making-profile-newest = 最新版（r{ $revision }）
+making-profile-newest = 最新版（第 { $revision } 版）
 making-profile-pinned = 第 { $revision } 版
-making-profile-named = { $name } r{ $revision }
+making-profile-named = { $name }（第 { $revision } 版）
 making-profile-add = 加入描述檔⋯
 making-profiles-none = 還沒有描述檔。請先用樣板製作。
 making-profiles-go = 前往描述檔

@@ -24,8 +24,8 @@ journal-who = 人員
 journal-none = 沒有符合的紀錄
 journal-none-text = 可搜尋 iPad、保管人、備註或描述檔名稱，或移除篩選。
 journal-more = 繼續讀取⋯
-journal-undone = 已復原
-journal-undone-by = 由第 { $position } 筆復原
+journal-undone = 已還原
+journal-undone-by = 由第 { $position } 筆還原
 journal-detail = 第 { $position } 筆
 journal-detail-close = 關閉紀錄
 journal-opens = 相關項目
@@ -71,7 +71,7 @@ verify-more = 另外還有 { $count } 個
 verify-head = 今天最後一筆的指紋。抄下或印出，日後可以證明之前的內容沒有被改過。
 verify-what-now = 接下來怎麼做
 verify-what-tables = 只有清單不一致，紀錄本身沒問題。請在下面重建清單，再驗證一次。
-verify-what-journal = 請先停止作業。照原樣備份這個檔案，與「設定」裡最新的完好備份比較；備份完好就還原。重建清單沒有幫助：由被改過的紀錄做出的清單，不會比紀錄更可靠。
+verify-what-journal = 請先停止作業。照原樣備份這個檔案，與「設定」裡最新的完好備份比較；備份完好就回復那份備份。重建清單沒有幫助：由被改過的紀錄做出的清單，不會比紀錄更可靠。
 rebuild-title = 重建清單
 rebuild-text = 視窗裡的所有清單都由紀錄產生。重建會一次清空並由每一筆重新產生，紀錄本身不變。只有清單與紀錄不一致時才需要。
 rebuild-go = 重建
@@ -92,7 +92,7 @@ kind-moved = 移動
 kind-blocked = 卡住
 kind-ticked = 確認
 kind-unticked = 收回確認
-kind-undone = 復原
+kind-undone = 還原
 kind-lane-chosen = 選定路徑
 kind-device-seen = 工作台偵測
 kind-assigned = 保管人或位置
@@ -117,7 +117,7 @@ kind-blueprint-saved = 儲存藍圖
 kind-blueprint-removed = 移除藍圖
 kind-identity-added = 監管身分
 kind-identity-backed-up = 監管身分備份
-kind-kit-exported = 產生套件
+kind-kit-exported = 產生資料包
 kind-document-printed = 列印文件
 kind-deadline-set = 設定日期
 kind-deadline-done = 完成期限
@@ -128,7 +128,7 @@ kind-operator-added = 新人員
 kind-setting-set = 設定
 kind-class-forgotten = 抹除班級姓名
 kind-backup-made = 製作備份
-kind-backup-restored = 還原備份
+kind-backup-restored = 回復備份
 
 ## 發生的事
 event-practice-marked = 這本紀錄檔永久標示為練習用
@@ -170,7 +170,7 @@ event-blocked = 卡住：{ $reason }
 event-replaced = { $new } 替換了 { $old }
 event-ticked = 已確認：{ $tick }
 event-unticked = 收回確認：{ $tick }
-event-undone = 復原上一步
+event-undone = 還原上一步
 event-assigned =
     { $how ->
         [kept] 交由 { $keeper } 保管
@@ -225,8 +225,8 @@ event-identity-added = 加入監管身分：{ $subject }
 event-identity-backed-up = 記錄監管身分備份：{ $place }
 event-kit-exported =
     { $batch ->
-        [none] 產生 { $devices } 台 iPad 的套件
-       *[other] 產生 { $batch } 的套件，{ $devices } 台 iPad
+        [none] 產生 { $devices } 台 iPad 的資料包
+       *[other] 產生 { $batch } 的資料包，{ $devices } 台 iPad
     }
 event-document-printed =
     { $batch ->
@@ -235,6 +235,6 @@ event-document-printed =
     }
 event-class-forgotten = 抹除 { $class } 班的姓名，{ $count } 台 iPad
 event-backup-made = 製作備份：{ $file }
-event-backup-restored = 由備份還原：{ $file }
+event-backup-restored = 由備份回復：{ $file }
 event-unreadable = 這個版本無法讀取的紀錄
-event-was-undone = 已復原
+event-was-undone = 已還原

@@ -60,7 +60,7 @@ function part(name, work) {
 const openStep = async (step) => {
   await window.go("overview");
   await window.press(CART);
-  await window.press(say(`day-step-${step}`));
+  await window.pressIn(say("day-steps"), say(`day-step-${step}`));
 };
 /** Waits until every one of these rows of the step says a word. */
 const rowsSay = (serials, word) =>

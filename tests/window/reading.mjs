@@ -69,6 +69,8 @@ export function reading(session) {
     click: (selector) => click(() => css(selector)),
     /** Opens a screen by its entry in the sidebar, whatever language it is in. */
     go: (screen) => click(() => css(`#to-${screen}`)),
+    /** Presses what says this inside the part of the window that is called so. */
+    pressIn: (part, said, kind = "button") => click(async () => the(kind, said, await css(`[aria-label=${JSON.stringify(part)}]`))),
     /** Types into the field with this label. */
     async fill(label, text) {
       const field = await the("field", label);
@@ -91,6 +93,21 @@ export function reading(session) {
     text: () => session.executeScript("return document.body.innerText"),
     /** Waits until the window shows a text. */
     sees: (text) => session.wait(async () => (await session.executeScript("return document.body.innerText")).replace(/\s+/g, " ").includes(text), PATIENCE, `“${text}” isn't shown`),
+    /** Waits until nothing moves, loads or is busy any more. */
+    rest: () =>
+      session.wait(
+        () =>
+          session.executeAsyncScript(
+            `const done = arguments[0];
+             const calm = () => document.getAnimations().length === 0 && [...document.images].every((one) => one.complete) && !document.querySelector("[aria-busy=true]");
+             if (!calm()) return done(false);
+             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(calm()), 150)));`,
+          ),
+        PATIENCE,
+        "the window doesn't come to rest",
+      ),
+    /** Whether a sheet lies over the window. */
+    sheet: () => session.executeScript("return document.querySelector('dialog[open], [popover]:popover-open, [role=menu]') !== null"),
     until: (condition, told) => session.wait(condition, PATIENCE, told),
   };
 }

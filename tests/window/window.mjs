@@ -4,7 +4,7 @@
 // browser chrome to ask), so the display is photographed; and end the session (it waits for a tab that nobody
 // closes), so the processes are ended, without a word to the program, as a power cut would.
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,15 +54,26 @@ export async function stage({ program = required("WINDOW_PROGRAM"), ledger = nul
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
     TZ: "Asia/Taipei",
   };
+  if (width !== 1280 || height !== 800) rememberSize(env.XDG_CONFIG_HOME, width, height);
   return {
     folder,
     /** Opens the window with these start arguments. */
     open: (...args) => openWindow(env, program, args),
+    /** Opens the window on this ledger, with these start arguments. */
+    openOn: (file, ...args) => openWindow({ ...env, COMPANION_LEDGER: file }, program, args),
     close() {
       screen.end();
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     },
   };
+}
+
+/** As if a person had left the window at this size. */
+function rememberSize(config, width, height) {
+  const place = join(config, "tw.configurator-companion.app");
+  mkdirSync(place, { recursive: true });
+  const main = { width, height, x: 0, y: 0, prev_x: 0, prev_y: 0, maximized: false, visible: true, decorated: true, fullscreen: false };
+  writeFileSync(join(place, ".window-state.json"), JSON.stringify({ main }));
 }
 
 // Asked to stop, this process ends what it started.

@@ -19,3 +19,8 @@ export function shortened(fingerprint: string): string {
 export function pairs(fingerprint: string): string {
   return (fingerprint.toUpperCase().match(/../g) ?? []).join(" ");
 }
+
+/** The common name of a certificate's subject, which is what Keychain Access calls it by. */
+export function called(subject: string): string {
+  return /(?:^|,\s*)CN=((?:\\.|[^,\\])+)/.exec(subject)?.[1]?.replace(/\\(.)/g, "$1") ?? subject;
+}

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { called } from "./identity";
+
+test("an identity is called by its common name, whatever stands round it", () => {
+  expect(called("CN=Apple Configurator: 練習國民小學 (23CD), O=練習國民小學, C=TW")).toBe("Apple Configurator: 練習國民小學 (23CD)");
+  expect(called("O=School, CN=Wang\\, A, C=TW")).toBe("Wang, A");
+  expect(called("O=School")).toBe("O=School");
+});
