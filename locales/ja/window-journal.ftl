@@ -22,7 +22,7 @@ journal-what = できごと
 journal-whom = 対象
 journal-who = 担当者
 journal-none = 一致する記録はありません
-journal-none-text = iPad、管理者、メモ、プロファイルの名前で検索するか、絞り込みを減らしてください。
+journal-none-text = iPad、保管者、メモ、プロファイルの名前で検索するか、絞り込みを減らしてください。
 journal-more = 読み込み中…
 journal-undone = 取り消し済み
 journal-undone-by = { $position }件目の記録で取り消し
@@ -95,7 +95,7 @@ kind-unticked = 確認の取り消し
 kind-undone = 取り消し
 kind-lane-chosen = 方式の選択
 kind-device-seen = 作業台での検出
-kind-assigned = 管理者・場所
+kind-assigned = 保管者・場所
 kind-profiles-installed = プロファイルのインストール
 kind-replaced = 交換
 kind-roster-imported = 名簿の読み込み
@@ -173,9 +173,9 @@ event-unticked = 確認を取り消し：{ $tick }
 event-undone = 直前の操作を取り消し
 event-assigned =
     { $how ->
-        [kept] 管理者：{ $keeper }
+        [kept] 保管者：{ $keeper }
         [placed] 場所：{ $place }
-       *[freed] 管理者と場所を削除
+       *[freed] 保管者と場所を削除
     }
 event-profiles-installed =
     { $profiles ->

@@ -1,10 +1,10 @@
-### 批次：規劃、格位與宣告完成。
+### 批次：規劃、格位與標示為完成。
 
 ipads-batch = 編入批次⋯
 next-go-step = 打開這個步驟
 batch-new = 新增批次⋯
 batch-change = 更改⋯
-batch-close = 宣告完成⋯
+batch-close = 標示為完成⋯
 batch-more = 這個批次的其他操作
 batch-print = 列印檢核表⋯
 batch-closed = 已完成
@@ -19,11 +19,11 @@ batch-class-is = 班級 { $class }
 batch-slot-empty = 空格
 batch-open-story = 在名冊中顯示 { $serial }
 batch-slots-filled = { $of } 個格位，已使用 { $filled } 個
-batch-close-title = 宣告「{ $name }」完成
-batch-unfinished = { $of } 台 iPad 中，還有 { $count } 台尚未點交。您仍可宣告完成，這些 iPad 的進度不變。
+batch-close-title = 將「{ $name }」標示為完成
+batch-unfinished = { $of } 台 iPad 中，還有 { $count } 台尚未點交。您仍可標示為完成，這些 iPad 的進度不變。
 batch-all-finished = 這個批次的 iPad 都已點交，或不需再處理。
 batch-close-text = 系統會記錄日期與人員。這個動作無法還原。
-batch-close-go = 宣告完成
+batch-close-go = 標示為完成
 batch-new-title = 新增批次
 batch-change-title = 更改「{ $name }」
 batch-into = 編入哪個批次
