@@ -2,7 +2,6 @@
 import { expect, test as base, type Page } from "@playwright/test";
 
 export const LANGS = ["zh-TW", "en", "ja"] as const;
-export const SCHEMES = ["light", "dark"] as const;
 
 export const test = base.extend<{ quiet: void }>({
   quiet: [
