@@ -6,7 +6,7 @@ making-open-file = ファイルを開く…
 making-empty = ブループリントはまだありません
 making-empty-text = ブループリントは、バッチのiPadをどう準備するか（監視、名前、プロファイル、App）を決めるものです。ひな形から始めて、学校に合わせて変更してください。
 making-no-format = Appleはブループリントのファイル形式を公開していません。Companionが書き出すのは独自のファイルと、操作を1つずつ示した手順書です。Configuratorで直接開くことはできません。
-making-line = r{ $revision } · { $when } · プロファイル{ $profiles }件 · App { $apps }件
+making-line = リビジョン{ $revision } · { $when } · プロファイル{ $profiles }件 · App { $apps }件
 making-line-used = 使用先：{ $batches }
 making-line-unused = まだ使われていません
 making-ready = 使用できます
@@ -137,9 +137,9 @@ making-names-more = ほか{ $count }台
 
 ## プロファイル
 making-profile-revision = { $name }のリビジョン
-making-profile-newest = 最新（r{ $revision }）
+making-profile-newest = 最新（リビジョン{ $revision }）
 making-profile-pinned = リビジョン{ $revision }
-making-profile-named = { $name } r{ $revision }
+making-profile-named = { $name }、リビジョン{ $revision }
 making-profile-add = プロファイルを追加…
 making-profiles-none = プロファイルはまだありません。先にテンプレートから作成してください。
 making-profiles-go = プロファイルを開く

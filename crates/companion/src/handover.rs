@@ -185,7 +185,8 @@ fn act<'a>(
     Ok((act, assignment))
 }
 
-/// The iPads that were given away last, newest first, each once.
+/// The iPads that were given away last, newest first, each once: those that got an assignment, and
+/// those that were handed over as they were.
 ///
 /// # Errors
 /// Those of the ledger.
@@ -195,17 +196,25 @@ pub fn recent(place: &Workplace, at_most: usize) -> Result<Vec<Serial>> {
         limit: u32::try_from(at_most.saturating_mul(4)).ok(),
         ..JournalQuery::default()
     })?;
-    let mut known = BTreeSet::new();
-    let mut serials = Vec::new();
+    let mut given = Vec::new();
     for line in lines {
-        if let Fact::Assigned { serial, .. } = line.event()?.fact
-            && known.insert(serial.clone())
-            && serials.len() < at_most
-        {
-            serials.push(serial);
+        let event = line.event()?;
+        if let Fact::Assigned { serial, .. } = event.fact {
+            given.push((event.at, serial));
         }
     }
-    Ok(serials)
+    let handed_over = place.reader().devices(&DeviceQuery {
+        stage: Some(Stage::HandedOver),
+        ..DeviceQuery::default()
+    })?;
+    given.extend(handed_over.into_iter().map(|row| (row.since, row.serial)));
+    given.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    let mut known = BTreeSet::new();
+    let serials = given.into_iter().map(|(_, serial)| serial);
+    Ok(serials
+        .filter(|serial| known.insert(serial.clone()))
+        .take(at_most)
+        .collect())
 }
 
 /// The other iPads in the cart and slot of an assignment; those off the property list don't count.

@@ -327,6 +327,17 @@ fn an_ipad_is_handed_over_with_its_keeper_in_one_step() {
     assert_eq!(school.stages()[0], Stage::HandedOver);
     assert!(keeper(&school).is_some());
     assert_eq!(handover::recent(&school.place, 10).unwrap(), serials(&[1]));
+
+    // One that keeps its keeper is handed over as well.
+    school.ready(&[2]);
+    for step in [DayStep::Prepare, DayStep::Apps, DayStep::Verify] {
+        school.record(step, &[2]).unwrap();
+    }
+    school.record(DayStep::HandOver, &[2]).unwrap();
+    let mut recent = handover::recent(&school.place, 10).unwrap();
+    recent.sort();
+    assert_eq!(recent, serials(&[1, 2]));
+    assert_eq!(handover::recent(&school.place, 1).unwrap().len(), 1);
 }
 
 #[test]
