@@ -1,8 +1,10 @@
 //! The last thing that happened, as the status line says it, and taking it back.
 
+use std::collections::BTreeSet;
+
 use companion::last_step::{self, LastStep, Undoable};
 use companion::{Workplace, batches};
-use migration::{Event, Fact, Stage};
+use migration::{Fact, Serial, Stage};
 use serde_json::{Value, json};
 
 use crate::desk::{Answer, Desk};
@@ -34,27 +36,19 @@ fn told(place: &Workplace) -> Answer<Option<LastThing>> {
     let Some(last) = step.chief() else {
         return Ok(None);
     };
-    let mut serials: Vec<String> = step.events.iter().flat_map(serials).collect();
-    serials.sort();
-    serials.dedup();
+    let serials: BTreeSet<&Serial> = step
+        .events
+        .iter()
+        .flat_map(|event| event.fact.serials())
+        .collect();
     let mut args = args(place, &last.fact);
     args["count"] = serials.len().into();
     Ok(Some(LastThing {
         code: code(&step).to_owned(),
         args,
         at: last.at.to_string(),
-        serials,
         can_undo: step.undoable != Undoable::Nothing,
     }))
-}
-
-fn serials(event: &Event) -> Vec<String> {
-    event
-        .fact
-        .serials()
-        .into_iter()
-        .map(ToString::to_string)
-        .collect()
 }
 
 /// Id of the sentence: the kind of the fact; an iPad that was freed is no plain move.

@@ -88,3 +88,29 @@ fn what_the_mac_says_of_the_app_is_there_in_every_language() {
         );
     }
 }
+
+#[test]
+fn every_font_of_our_paper_lies_beside_the_program_under_its_own_name() {
+    let config = config();
+    let resources = config["bundle"]["resources"].as_object().unwrap();
+    let names: BTreeSet<&str> = resources.values().map(|to| to.as_str().unwrap()).collect();
+    assert_eq!((resources.len(), names.len()), (4, 4));
+    for (from, to) in resources {
+        let name = Path::new(from).file_name().unwrap().to_str().unwrap();
+        assert_eq!(to.as_str().unwrap(), format!("fonts/{name}"));
+    }
+}
+
+#[test]
+fn the_desktop_of_linux_hands_files_over() {
+    let config = config();
+    let template = config["bundle"]["linux"]["deb"]["desktopTemplate"]
+        .as_str()
+        .unwrap();
+    let entry = std::fs::read_to_string(here().join(template)).unwrap();
+    assert!(entry.lines().any(|line| line == "Exec={{exec}} %F"));
+    for association in config["bundle"]["fileAssociations"].as_array().unwrap() {
+        let kind = association["mimeType"].as_str().unwrap();
+        assert!(entry.contains(&format!("{kind};")), "{kind}");
+    }
+}

@@ -16,8 +16,6 @@ pub struct LastThing {
     pub args: Value,
     /// When, RFC 3339.
     pub at: String,
-    /// The iPads it concerns.
-    pub serials: Vec<String>,
     /// Whether an undo takes it back.
     pub can_undo: bool,
 }

@@ -3161,10 +3161,6 @@ args: Args,
  */
 at: string, 
 /**
- * The iPads it concerns.
- */
-serials: Array<string>, 
-/**
  * Whether an undo takes it back.
  */
 can_undo: boolean, };

@@ -1,6 +1,7 @@
 /** Brings the texts of a language in when it is first spoken. */
-import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+import { FluentNumber } from "@fluent/bundle";
 import type { Lang } from "../backend/wire";
+import { Book } from "./book";
 import { TAG } from "./lang";
 
 const CHUNK: { [lang in Lang]: () => Promise<{ texts: { [file: string]: string } }> } = {
@@ -15,26 +16,24 @@ const SETTINGS: { [lang in Lang]: () => Promise<{ text: string }> } = {
   ja: () => import("./settings-ja"),
 };
 
-const loaded = new Map<Lang, FluentBundle>();
+const loaded = new Map<Lang, Book>();
 const taught = new Set<Lang>();
 
-export async function bundleOf(lang: Lang): Promise<FluentBundle> {
+export async function bookOf(lang: Lang): Promise<Book> {
   const known = loaded.get(lang);
   if (known) return known;
-  const bundle = new FluentBundle(TAG[lang], { useIsolating: true });
+  const book = new Book(TAG[lang]);
   const { texts } = await CHUNK[lang]();
-  for (const [file, text] of Object.entries(texts)) {
-    for (const flaw of bundle.addResource(new FluentResource(text))) console.error(file, flaw);
-  }
-  loaded.set(lang, bundle);
-  return bundle;
+  for (const text of Object.values(texts)) book.learn(text);
+  loaded.set(lang, book);
+  return book;
 }
 
 /** Brings in what the settings of profiles do; long, and only forms need it. */
 export async function teachSettings(lang: Lang): Promise<void> {
   if (taught.has(lang)) return;
-  const [bundle, { text }] = await Promise.all([bundleOf(lang), SETTINGS[lang]()]);
-  if (!taught.has(lang)) for (const flaw of bundle.addResource(new FluentResource(text))) console.error("setting.ftl", flaw);
+  const [book, { text }] = await Promise.all([bookOf(lang), SETTINGS[lang]()]);
+  if (!taught.has(lang)) book.learn(text);
   taught.add(lang);
 }
 

@@ -1,13 +1,14 @@
 /** What the window says, in the language it speaks now. Changing the language redraws every word. */
-import type { FluentBundle, FluentVariable } from "@fluent/bundle";
+import type { FluentVariable } from "@fluent/bundle";
 import type { Args, Lang } from "../backend/wire";
+import type { Book } from "./book";
 import { date } from "./formats";
 import { HTML } from "./lang";
-import { amount, bundleOf, teachSettings } from "./load";
+import { amount, bookOf, teachSettings } from "./load";
 
 class Speech {
   lang = $state<Lang>("zh-TW");
-  bundle = $state.raw<FluentBundle | null>(null);
+  book = $state.raw<Book | null>(null);
 }
 
 export const speech = new Speech();
@@ -18,9 +19,9 @@ export const missing = new Set<string>();
 let knowsSettings = false;
 
 export async function speak(lang: Lang): Promise<void> {
-  const bundle = await bundleOf(lang);
+  const book = await bookOf(lang);
   if (knowsSettings) await teachSettings(lang);
-  speech.bundle = bundle;
+  speech.book = book;
   speech.lang = lang;
   if (typeof document !== "undefined") document.documentElement.lang = HTML[lang];
 }
@@ -32,7 +33,7 @@ export async function learnSettings(): Promise<void> {
 }
 
 export function has(id: string): boolean {
-  return speech.bundle?.hasMessage(id) ?? false;
+  return speech.book?.has(id) ?? false;
 }
 
 /** Marks round something that has no letter and no control of the other direction change nothing. */
@@ -41,10 +42,10 @@ const NEEDLESS =
 
 /** The text of an id. One that isn't there shows the id. */
 export function say(id: string, args: Args = {}): string {
-  const { bundle } = speech;
-  const pattern = bundle?.getMessage(id)?.value;
-  if (!bundle || !pattern) {
-    if (bundle && !missing.has(id)) {
+  const { book } = speech;
+  const pattern = book?.message(id)?.value;
+  if (!book || !pattern) {
+    if (book && !missing.has(id)) {
       missing.add(id);
       console.error("missing text", id);
     }
@@ -52,7 +53,7 @@ export function say(id: string, args: Args = {}): string {
   }
   const flaws: Error[] = [];
   const variables = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value)]));
-  const text = bundle.formatPattern(pattern, variables, flaws);
+  const text = book.bundle.formatPattern(pattern, variables, flaws);
   for (const flaw of flaws) {
     if (!missing.has(`${id} ${flaw.message}`)) console.error("flawed text", id, flaw.message);
     missing.add(`${id} ${flaw.message}`);

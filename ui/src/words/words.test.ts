@@ -11,9 +11,10 @@ import { STEPS } from "../screens/blueprints/steps";
 import { PARTS } from "../screens/kit/kit.svelte";
 import { REASONS } from "../screens/roster/reasons";
 import { SECTIONS } from "../screens/settings/sections";
+import { Book } from "./book";
 import { compare, date, moment, number } from "./formats";
 import { LANGS } from "./lang";
-import { bundleOf } from "./load";
+import { bookOf } from "./load";
 import { sources } from "./sources";
 import { has, list, missing, plain, say, speak, word } from "./speech.svelte";
 
@@ -112,12 +113,23 @@ describe.each(LANGS)("%s", (lang) => {
   test("has no text twice in its files", async () => {
     const all = [...new FluentResource(window(lang)).body].map((entry) => entry.id);
     expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);
-    expect((await bundleOf(lang)).hasMessage("stage-planned")).toBe(true);
+    const book = await bookOf(lang);
+    expect(book.has("stage-planned")).toBe(true);
+    expect(book.message("stage-planned")?.value).toBeTruthy();
   });
 });
 
 /** English needs the amount for its plural, Chinese and Japanese don't. */
 const MAY_LEAVE_OUT = new Set(["overview-ipads"]);
+
+test("a text brings in the texts that it names", async () => {
+  const book = new Book("en");
+  book.learn("first = { second }, { -third }\n# A remark.\nsecond =\n    { $n ->\n        [one] one\n       *[other] many\n    }\n-third = last\n");
+  const pattern = book.message("first")?.value ?? "";
+  const flaws: Error[] = [];
+  expect(plain(book.bundle.formatPattern(pattern, { n: 2 }, flaws))).toBe("many, last");
+  expect([flaws, book.has("second"), book.has("fourth"), book.message("fourth")]).toEqual([[], true, false, undefined]);
+});
 
 test("a text that is missing shows its id and is remembered", async () => {
   await speak("en");
