@@ -28,6 +28,7 @@ batch-new-title = New batch
 batch-change-title = Change “{ $name }”
 batch-into = Into which batch
 batch-into-new = A new batch
+batch-name = Name of the batch
 batch-name-hint = A cart, a class, a day: what you do in one go.
 batch-date = Day
 batch-slots = Slots of the cart

@@ -59,7 +59,7 @@ journal-machine-text = Names and notes stand here only as seals, so that they ca
 journal-hash = Hash of this line
 journal-prev = Hash of the line before
 journal-station = Chain and number
-journal-id = Id
+journal-id = ID
 journal-empty = Every step will stand here with its time, its person and what proves it. Nothing is ever erased from it but names that you forget.
 journal-exported =
     { $count ->

@@ -132,10 +132,15 @@ settings-forget-choose = Choose a class
 settings-forget-option =
     { $devices ->
         [0] { $class } (formerly { $past })
+        [one] { $class } (one iPad)
        *[other] { $class } ({ $devices } iPads)
     }
 settings-forget-goes = Is erased
-settings-forget-field = { $field }: on { $count } iPads, in lists and search
+settings-forget-field =
+    { $count ->
+        [one] { $field }: on one iPad, in lists and search
+       *[other] { $field }: on { $count } iPads, in lists and search
+    }
 settings-forget-texts =
     { $count ->
         [one] One name or note altogether, in the journal too
@@ -162,8 +167,8 @@ settings-forget-go = Forget Class for Good
 settings-forget-busy = Forgetting…
 settings-forgotten =
     { $texts ->
-        [one] Class { $class } is forgotten: one name or note was erased, { $copies } backups were rewritten.
-       *[other] Class { $class } is forgotten: { $texts } names and notes were erased, { $copies } backups were rewritten.
+        [one] Class { $class } is forgotten: one name or note was erased; backups rewritten: { $copies }.
+       *[other] Class { $class } is forgotten: { $texts } names and notes were erased; backups rewritten: { $copies }.
     }
 settings-forgotten-left = These files couldn’t be rewritten, so names can still stand in them. Look at them and delete them yourself: { $files }
 

@@ -106,16 +106,56 @@ next-preflight =
        *[other] { $count } checks are still open
     }
 next-limits = Read the page of limits and sign it with a name; nothing may be erased before
-next-collect = { $batch }: collect { $count } iPads
-next-back-up = { $batch }: settle the data of { $count } iPads
-next-sign-out = { $batch }: sign out { $count } iPads and turn the lock off
-next-unassign = { $batch }: unassign { $count } iPads in Apple School Manager
-next-erase = { $batch }: erase { $count } iPads
-next-prepare = { $batch }: prepare { $count } iPads
-next-install = { $batch }: install profiles and apps on { $count } iPads
-next-verify = { $batch }: verify { $count } iPads
-next-hand-over = { $batch }: hand over { $count } iPads
-next-unstick = { $batch }: free { $count } blocked iPads
+next-collect =
+    { $count ->
+        [one] { $batch }: collect one iPad
+       *[other] { $batch }: collect { $count } iPads
+    }
+next-back-up =
+    { $count ->
+        [one] { $batch }: settle the data of one iPad
+       *[other] { $batch }: settle the data of { $count } iPads
+    }
+next-sign-out =
+    { $count ->
+        [one] { $batch }: sign out one iPad and turn the lock off
+       *[other] { $batch }: sign out { $count } iPads and turn the lock off
+    }
+next-unassign =
+    { $count ->
+        [one] { $batch }: unassign one iPad in Apple School Manager
+       *[other] { $batch }: unassign { $count } iPads in Apple School Manager
+    }
+next-erase =
+    { $count ->
+        [one] { $batch }: erase one iPad
+       *[other] { $batch }: erase { $count } iPads
+    }
+next-prepare =
+    { $count ->
+        [one] { $batch }: prepare one iPad
+       *[other] { $batch }: prepare { $count } iPads
+    }
+next-install =
+    { $count ->
+        [one] { $batch }: install profiles and apps on one iPad
+       *[other] { $batch }: install profiles and apps on { $count } iPads
+    }
+next-verify =
+    { $count ->
+        [one] { $batch }: verify one iPad
+       *[other] { $batch }: verify { $count } iPads
+    }
+next-hand-over =
+    { $count ->
+        [one] { $batch }: hand over one iPad
+       *[other] { $batch }: hand over { $count } iPads
+    }
+next-unstick =
+    { $count ->
+        [one] { $batch }: free one blocked iPad
+       *[other] { $batch }: free { $count } blocked iPads
+    }
 next-go-show = Show iPads
 next-go-limits = Read Page of Limits
 next-go-preflight = Open Preflight

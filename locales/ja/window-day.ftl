@@ -102,7 +102,7 @@ day-asm-stranger-unknown = 名簿になし
 
 ## 各手順の操作。メニュー名は版によって異なることがあります。
 day-mac-licences = サインインすると、Apple School Managerの「場所」にあるAppのライセンスを使えます。6桁のコードをこの部屋で受け取れるようにしておきます。
-day-collect-take = iPadをケース、充電器、ペンと一緒に受け取り、状態を確かめます。
+day-collect-take = iPadをケース、充電器、ペンシルと一緒に受け取り、状態を確かめます。
 day-collect-scan = バーコードをスキャンするか、一覧で選びます。
 day-collect-stranger = 一覧にないiPadは、名簿を確認するまで別にしておきます。
 day-back-up-ask = 使っている人に、必要なデータがあるか尋ねます。GarageBand、iMovie、フリーボードの作品はiPadの中だけにあることがあります。
@@ -126,7 +126,7 @@ day-prepare-go = もう一度シリアル番号を確かめ、「準備」をク
 day-prepare-wait = すべてのiPadが再起動するまで待ちます。それまでケーブルを抜かず、Macもそのままにします。
 day-profiles-came = ブループリントの適用で、次のプロファイルがインストールされています。足りないiPadは、選択して手動で追加します。
 day-profiles-look = iPadで確かめます：「設定」>「一般」>「VPNとデバイス管理」。
-day-profiles-make = 先にプロファイルを作ります。このアプリの「プロファイル」、またはConfiguratorの「ファイル」>「新規プロファイル」で作れます。
+day-profiles-make = 先にプロファイルを作ります。このAppの「プロファイル」、またはConfiguratorの「ファイル」>「新規プロファイル」で作れます。
 day-profiles-export = インストールするプロファイルを書き出します：{ $profiles }
 day-profiles-add = iPadを選択し、「追加」>「プロファイル」でファイルを選びます。Wi-Fiのプロファイルを最初にします。
 day-apps-none = このブループリントにはAppがありません。手順を記録して次へ進みます。

@@ -58,7 +58,7 @@ verify-title = 記録を検証
 verify-text = 台帳全体を読み、4つのことを照合します。何も変更しません。
 verify-chain = 鎖：どの記録も前の記録につながっている。
 verify-texts = 名前とメモ：書かれたときのまま、または意図して消去された。
-verify-bodies = プロファイル、ブループリント、証明書：どの版も完全に残っている。
+verify-bodies = プロファイル、ブループリント、証明書：どのリビジョンも完全に残っている。
 verify-lists = リスト：画面の内容が記録と一致している。
 verify-go = 検証
 verify-busy = 検証中…
@@ -68,7 +68,7 @@ verify-progress = { $of }件中{ $done }件
 verify-good = 記録は無事です。{ $lines }件すべてを検証しました。
 verify-bad = { $lines }件の中に{ $count }個の問題が見つかりました。
 verify-more = ほか{ $count }個
-verify-head = いまの最後の記録の指紋です。書き留めるか印刷しておけば、それ以前が変更されていないことを後で証明できます。
+verify-head = いまの最後の記録の指紋です。書き留めるかプリントしておけば、それ以前が変更されていないことを後で証明できます。
 verify-what-now = どうするか
 verify-what-tables = 違うのはリストだけで、記録は無事です。下でリストを作り直し、もう一度検証してください。
 verify-what-journal = 作業を止めてください。いまのファイルをそのまま控え、「設定」にある最新の正常なバックアップと比べ、正常なら復元します。リストの作り直しは役に立ちません。変更された記録から作ったリストも同じく信用できません。
@@ -117,8 +117,8 @@ kind-blueprint-saved = ブループリントの保存
 kind-blueprint-removed = ブループリントの削除
 kind-identity-added = 監視識別情報
 kind-identity-backed-up = 監視識別情報の控え
-kind-kit-exported = キットの書き出し
-kind-document-printed = 書類の印刷
+kind-kit-exported = キットの作成
+kind-document-printed = 書類のプリント
 kind-deadline-set = 日付の設定
 kind-deadline-done = 期限の完了
 kind-deadline-removed = 日付の削除
@@ -199,8 +199,8 @@ event-preflight-unticked = { $item }を取り消し：{ $check }
 event-preflight-probed = このMacが{ $item }（{ $check }）を確認：{ $outcome }
 event-limits-acknowledged =
     { $name ->
-        [none] 制限のページを読んで承認
-       *[other] { $name }が制限のページを読んで承認
+        [none] 制限のページを読んで確認
+       *[other] { $name }が制限のページを読んで確認
     }
 event-deadline-set = 日付を設定：{ $what }、{ $on }
 event-deadline-done =
@@ -209,29 +209,29 @@ event-deadline-done =
        *[other] 完了：{ $what }、{ $on }。次回{ $next }
     }
 event-deadline-removed = 日付を削除：{ $what }
-event-profile-saved = プロファイル{ $name }を保存、第{ $revision }版
+event-profile-saved = プロファイル{ $name }を保存（リビジョン{ $revision }）
 event-profile-removed =
     { $name ->
-        [none] プロファイルをライブラリから削除
-       *[other] プロファイル{ $name }をライブラリから削除
+        [none] プロファイルを一覧から削除
+       *[other] プロファイル{ $name }を一覧から削除
     }
-event-blueprint-saved = ブループリント{ $name }を保存、第{ $revision }版
+event-blueprint-saved = ブループリント{ $name }を保存（リビジョン{ $revision }）
 event-blueprint-removed =
     { $name ->
-        [none] ブループリントをライブラリから削除
-       *[other] ブループリント{ $name }をライブラリから削除
+        [none] ブループリントを一覧から削除
+       *[other] ブループリント{ $name }を一覧から削除
     }
 event-identity-added = 監視識別情報を追加：{ $subject }
 event-identity-backed-up = 監視識別情報の控えを記録：{ $place }
 event-kit-exported =
     { $batch ->
-        [none] キットを書き出し：{ $devices }台のiPad
-       *[other] キットを書き出し：{ $batch }、{ $devices }台のiPad
+        [none] キットを作成：{ $devices }台のiPad
+       *[other] キットを作成：{ $batch }、{ $devices }台のiPad
     }
 event-document-printed =
     { $batch ->
-        [none] 印刷または保存：{ $document }
-       *[other] 印刷または保存：{ $batch }の{ $document }
+        [none] プリントまたは保存：{ $document }
+       *[other] プリントまたは保存：{ $batch }の{ $document }
     }
 event-class-forgotten = 学級{ $class }の名前を消去、{ $count }台のiPad
 event-backup-made = バックアップを作成：{ $file }

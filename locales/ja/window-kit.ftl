@@ -8,7 +8,7 @@ kit-choose = 選択…
 kit-batch = バッチ
 kit-blueprint = ブループリント
 kit-no-batches = バッチがまだありません。キットはバッチのiPad用に作ります。
-kit-lang = 書類と文書の言語
+kit-lang = 書類とテキストの言語
 kit-paper = 用紙
 kit-paper-a4 = A4
 kit-paper-letter = USレター
@@ -45,7 +45,7 @@ kit-building-text = 閉じてほかの作業を続けられます。途中でや
 kit-part-checks = ブループリントとプロファイルを確認
 kit-part-profiles = プロファイルを作成
 kit-part-texts = 一覧、実行計画、手順書
-kit-part-papers = 印刷書類のレイアウト
+kit-part-papers = プリントする書類のレイアウト
 kit-part-writing = ファイルを書き出し
 kit-part-of = { $of }個中{ $done }個
 kit-stop = 中止
@@ -70,7 +70,7 @@ kit-kilobytes = { $count } kB
 
 ## 作成したキットと展開
 kit-made = キット
-kit-none = キットはまだありません。キットには、バッチの作業に必要なもの（プロファイル、シリアル番号の一覧、印刷書類）がそろいます。
+kit-none = キットはまだありません。キットには、バッチの作業に必要なもの（プロファイル、シリアル番号の一覧、プリントする書類）がそろいます。
 kit-line = { $batch }、{ $count }台
 kit-no-batch = バッチなし
 kit-open = 暗号化キットを開く…

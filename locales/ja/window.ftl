@@ -49,7 +49,7 @@ first-practice-text = カート2台に架空のiPadが30台あります。1日�
 first-own = 自分の学校で始める
 first-own-text = 何もない状態から、実際のiPadで始めます。練習はあとからでもできます。
 first-name = 学校名
-first-name-example = 書類に印刷する名称
+first-name-example = 書類にプリントする名称
 first-identifier = 識別子
 first-identifier-hint = 学校名またはWebサイトのアドレスから作られ、すべてのプロファイルの識別子に使われます。あとから「設定」で変更できますが、最初のプロファイルを作成する前がおすすめです。
 first-go-practice = 練習を始める
@@ -174,7 +174,7 @@ seen-p12 =
 seen-p13 =
     { $identities ->
         [0] 監視識別情報はまだありません。
-       *[other] 監視識別情報{ $identities }件、うち2か所にコピーがあるもの{ $safe }件
+       *[other] 監視識別情報{ $identities }件、うち2か所に控えがあるもの{ $safe }件
     }
 seen-p14 =
     { $blueprints ->
@@ -264,7 +264,7 @@ last-undone = { $count }台のiPadの直前の操作を取り消しました
 last-preflight-ticked = { $item }を確認しました
 last-preflight-unticked = { $item }の確認を取り消しました
 last-preflight-probed = このMacが確認しました
-last-limits-acknowledged = { $name }さんが制限事項を確認しました
+last-limits-acknowledged = { $name }が制限のページを確認しました
 last-school-set = 学校：{ $name }
 last-practice-marked = 練習を始めました
 last-operator-added = 担当者を記録しました：{ $name }
@@ -290,8 +290,8 @@ last-profile-saved = プロファイルを保存しました：{ $name }（リ�
 last-profile-removed = プロファイルを削除しました
 last-blueprint-saved = ブループリントを保存しました：{ $name }（リビジョン{ $revision }）
 last-blueprint-removed = ブループリントを削除しました
-last-identity-added = 識別情報を取り込みました：{ $name }
-last-identity-backed-up = 識別情報のコピーの場所を記録しました：{ $name }
+last-identity-added = 監視識別情報を取り込みました：{ $name }
+last-identity-backed-up = 監視識別情報の控えの場所を記録しました：{ $name }
 last-kit-exported = iPad{ $devices }台分のキットを作成しました
 last-document-printed = 書類を作成しました
 last-class-forgotten = 学級{ $name }の名前を消去しました

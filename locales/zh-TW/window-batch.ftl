@@ -28,6 +28,7 @@ batch-new-title = 新增批次
 batch-change-title = 更改「{ $name }」
 batch-into = 編入哪個批次
 batch-into-new = 新的批次
+batch-name = 批次名稱
 batch-name-hint = 一台充電車、一個班級或一天的份量。
 batch-date = 日期
 batch-slots = 充電車格位數

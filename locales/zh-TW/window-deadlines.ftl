@@ -22,7 +22,7 @@ deadlines-account = 帳號
 deadlines-downloaded-by = 下載的人
 deadlines-place = 檔案存放位置
 deadlines-note = 備註
-deadlines-forgotten = 已抹除
+deadlines-forgotten = 已移除
 deadlines-reminders = 提醒
 deadlines-reminder = { $days } 天前
 deadlines-reminder-reached = 已到
@@ -54,7 +54,7 @@ deadlines-kept-next-hint = 依固定的有效期 { $years } 年推算。請填�
 deadlines-kept-once = 不會再到期
 deadlines-kept-go = 記錄
 deadlines-remove-title = 要移除「{ $what }」嗎？
-deadlines-remove-text = 日期 { $day } 和相關的註記會從清單移除，之後不再提醒。紀錄會保留曾有這一項的紀錄。
+deadlines-remove-text = 日期 { $day } 和相關的註記會從清單移除，之後不再提醒。紀錄中仍會留有這一項。
 deadlines-remove-go = 移除
 
 deadline-apns-what = 裝置管理服務靠這張憑證聯絡 iPad，有效期一年。

@@ -11,7 +11,7 @@ journal-batch = 批次
 journal-batch-all = 所有批次
 journal-operator = 人員
 journal-operator-all = 所有人
-journal-operator-forgotten = 已抹除的姓名
+journal-operator-forgotten = 已移除的姓名
 journal-since = 從
 journal-until = 到
 journal-only-device = 只看 { $serial }
@@ -43,12 +43,12 @@ journal-go-device = 經歷
 journal-go-batch = iPad
 journal-go-only = 只看這些
 journal-machine = 儲存的原始內容
-journal-machine-text = 姓名和備註在這裡只以封存形式出現，因此可以抹除而不破壞鏈結。
+journal-machine-text = 姓名和備註在這裡只以封存形式出現，因此可以移除而不破壞鏈結。
 journal-hash = 這一筆的雜湊值
 journal-prev = 前一筆的雜湊值
 journal-station = 鏈與編號
 journal-id = 識別碼
-journal-empty = 每一步都會記在這裡：時間、人員和依據。除了您選擇抹除的姓名，內容絕不刪除。
+journal-empty = 每一步都會記在這裡：時間、人員和依據。除了您選擇移除的姓名，內容絕不刪除。
 journal-exported = 已把 { $count } 筆存到 { $file }
 journal-export-title = 輸出紀錄
 journal-export-text = 把全部紀錄寫成一個檔案，由舊到新，每行一個 JSON 物件，含所有雜湊值。姓名和備註維持封存。其他程式可以讀取並核對鏈結。
@@ -57,7 +57,7 @@ journal-suggested = 紀錄 { $day }
 verify-title = 驗證紀錄
 verify-text = 讀取整本紀錄檔，互相核對四件事。不會變更任何內容。
 verify-chain = 鏈：每一筆都接續前一筆。
-verify-texts = 姓名與備註：與當初寫下的相同，或是有意抹除。
+verify-texts = 姓名與備註：與當初寫下的相同，或是有意移除。
 verify-bodies = 描述檔、藍圖、憑證：每個版本都完整保存。
 verify-lists = 清單：畫面顯示的與紀錄一致。
 verify-go = 驗證
@@ -117,7 +117,7 @@ kind-blueprint-saved = 儲存藍圖
 kind-blueprint-removed = 移除藍圖
 kind-identity-added = 監管身分
 kind-identity-backed-up = 監管身分備份
-kind-kit-exported = 產生資料包
+kind-kit-exported = 製作資料包
 kind-document-printed = 列印文件
 kind-deadline-set = 設定日期
 kind-deadline-done = 完成期限
@@ -126,7 +126,7 @@ kind-practice-marked = 開始練習
 kind-school-set = 學校
 kind-operator-added = 新人員
 kind-setting-set = 設定
-kind-class-forgotten = 抹除班級姓名
+kind-class-forgotten = 移除班級個資
 kind-backup-made = 製作備份
 kind-backup-restored = 回復備份
 
@@ -192,15 +192,15 @@ event-batch-closed = 批次完成：{ $name }
 event-device-batched =
     { $batch ->
         [none] 移出批次
-       *[other] 編入批次 { $batch }
+       *[other] 編入批次「{ $batch }」
     }
 event-preflight-ticked = 已確認 { $item }：{ $check }
 event-preflight-unticked = 收回 { $item }：{ $check }
 event-preflight-probed = 這台 Mac 檢查 { $item } { $check }：{ $outcome }
 event-limits-acknowledged =
     { $name ->
-        [none] 已閱讀並同意限制說明
-       *[other] { $name } 已閱讀並同意限制說明
+        [none] 已閱讀並確認限制說明
+       *[other] { $name } 已閱讀並確認限制說明
     }
 event-deadline-set = 設定日期：{ $what }，{ $on }
 event-deadline-done =
@@ -225,15 +225,15 @@ event-identity-added = 加入監管身分：{ $subject }
 event-identity-backed-up = 記錄監管身分備份：{ $place }
 event-kit-exported =
     { $batch ->
-        [none] 產生 { $devices } 台 iPad 的資料包
-       *[other] 產生 { $batch } 的資料包，{ $devices } 台 iPad
+        [none] 製作 { $devices } 台 iPad 的資料包
+       *[other] 製作「{ $batch }」的資料包，{ $devices } 台 iPad
     }
 event-document-printed =
     { $batch ->
         [none] 列印或儲存：{ $document }
-       *[other] 列印或儲存：{ $batch } 的{ $document }
+       *[other] 列印或儲存：「{ $batch }」的{ $document }
     }
-event-class-forgotten = 抹除 { $class } 班的姓名，{ $count } 台 iPad
+event-class-forgotten = 移除 { $class } 的個資，{ $count } 台 iPad
 event-backup-made = 製作備份：{ $file }
 event-backup-restored = 由備份回復：{ $file }
 event-unreadable = 這個版本無法讀取的紀錄

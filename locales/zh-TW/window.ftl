@@ -294,7 +294,7 @@ last-identity-added = 已匯入監管身分：{ $name }
 last-identity-backed-up = 已記錄監管身分的備份位置：{ $name }
 last-kit-exported = 已為 { $devices } 台 iPad 製作資料包
 last-document-printed = 文件已製作
-last-class-forgotten = 已移除 { $name } 班的姓名
+last-class-forgotten = 已移除 { $name } 的個資
 last-backup-restored = 已回復備份：{ $name }
 
 ## 選單列（在 Mac 上）

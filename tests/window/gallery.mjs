@@ -1,6 +1,6 @@
 // Photographs every screen of the real window, for people's eyes: three languages, light and dark, and the main
 // ones in the smallest window. node gallery.mjs [folder] [pattern of names]; WINDOW_LANGS=zh-TW,en WINDOW_SCHEMES=dark
-// take fewer.
+// WINDOW_WIDTHS=1280 take fewer.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Key } from "selenium-webdriver";
@@ -17,6 +17,7 @@ const LANGS = (process.env.WINDOW_LANGS ?? "zh-TW,en,ja").split(",");
 const SCHEMES = (process.env.WINDOW_SCHEMES ?? "light,dark").split(",");
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 1000, height: 700 };
+const SIZES = [WIDE, NARROW].filter(({ width }) => (process.env.WINDOW_WIDTHS ?? "1280,1000").split(",").includes(String(width)));
 const missed = [];
 
 /** Photographs scenes in one window; what can't be reached is told at the end. */
@@ -103,7 +104,7 @@ if (!process.argv[3]) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const lang of LANGS)
   for (const scheme of SCHEMES)
-    for (const size of [WIDE, NARROW]) {
+    for (const size of SIZES) {
       await variantOf(lang, scheme, size);
       console.log(`${lang} ${scheme} ${size.width}`);
     }

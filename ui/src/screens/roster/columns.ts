@@ -9,7 +9,7 @@ export const COLUMNS: readonly Column[] = [
   { by: "device_name", word: "field-device-name" },
   { by: "batch", word: "field-batch" },
   { by: "slot", word: "field-slot" },
-  { by: "stage", word: "field-state" },
+  { by: "stage", word: "ipads-filter-stage" },
   { by: "keeper", word: "field-keeper" },
   { by: "seen", word: "ipads-seen" },
 ];
