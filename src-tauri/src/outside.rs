@@ -64,11 +64,15 @@ impl FileKind {
         }
     }
 
-    /// What a file seems to be, by its ending.
+    /// What a file seems to be, by its ending. A pipe or a device is nothing that can be read to its
+    /// end, whatever it is called.
     #[must_use]
     pub fn of(path: &Path) -> Self {
         if path.is_dir() {
             return Self::Folder;
+        }
+        if !path.is_file() {
+            return Self::Unknown;
         }
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
         let is = |kind: &&Self| kind.endings().iter().any(|one| *one == ending);
@@ -113,4 +117,23 @@ pub trait Outside: Send + Sync {
     }
     /// The language of the menu from now on.
     fn speak(&self, lang: Lang);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FileKind;
+
+    #[test]
+    fn what_never_ends_is_no_list() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("list.csv");
+        std::os::unix::net::UnixListener::bind(&path)
+            .map(drop)
+            .unwrap();
+        assert_eq!(FileKind::of(&path), FileKind::Unknown);
+        std::fs::remove_file(&path).unwrap();
+        std::fs::write(&path, "").unwrap();
+        assert_eq!(FileKind::of(&path), FileKind::Roster);
+        assert_eq!(FileKind::of(folder.path()), FileKind::Folder);
+    }
 }

@@ -114,12 +114,21 @@ pub(crate) fn open_writing(path: &Path) -> Result<Connection> {
 /// Opens a file that is there, for writing, in the mode it is in.
 pub(crate) fn open_plain(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    prepare(&connection)?;
-    if connection.is_readonly(rusqlite::MAIN_DB)? {
-        return Err(LedgerError::ReadOnly);
+    let open = || -> Result<Connection> {
+        let connection = Connection::open_with_flags(path, flags)?;
+        prepare(&connection)?;
+        if connection.is_readonly(rusqlite::MAIN_DB)? {
+            return Err(LedgerError::ReadOnly);
+        }
+        Ok(connection)
+    };
+    match open() {
+        // It can be read: what can't be opened is the log that has to be written beside it.
+        Err(LedgerError::NoAccess { .. }) if read_header(path).is_ok() => {
+            Err(LedgerError::ReadOnly)
+        }
+        opened => opened,
     }
-    Ok(connection)
 }
 
 /// Makes an empty file that only this user can read. Refuses one that is there.

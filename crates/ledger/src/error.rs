@@ -299,6 +299,14 @@ impl From<rusqlite::Error> for LedgerError {
                 source: Some(error),
             },
             Some(ErrorCode::DiskFull) => Self::DiskFull,
+            // The index of the log can't grow.
+            Some(ErrorCode::SystemIoFailure)
+                if error.sqlite_error().is_some_and(|failed| {
+                    failed.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE
+                }) =>
+            {
+                Self::DiskFull
+            }
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Self::NoAccess { source: None }
@@ -328,6 +336,8 @@ mod tests {
         assert_eq!(code(ffi::SQLITE_BUSY), "ledger-busy");
         assert_eq!(code(ffi::SQLITE_LOCKED), "ledger-busy");
         assert_eq!(code(ffi::SQLITE_FULL), "ledger-disk-full");
+        assert_eq!(code(ffi::SQLITE_IOERR_SHMSIZE), "ledger-disk-full");
+        assert_eq!(code(ffi::SQLITE_IOERR), "ledger-database");
         assert_eq!(code(ffi::SQLITE_READONLY), "ledger-read-only");
         assert_eq!(code(ffi::SQLITE_CANTOPEN), "ledger-no-access");
         assert_eq!(code(ffi::SQLITE_CORRUPT), "ledger-damaged");

@@ -49,7 +49,17 @@ export function announce(text: string): void {
   school.announcement = text;
 }
 
-/** Asks; what goes wrong is shown in the window's own place for it and gives nothing. */
+/** Reads what a screen needs by itself: what goes wrong is shown, what is shown already stays. */
+export async function read<C extends keyof Commands>(command: C, request: Commands[C][0]): Promise<Commands[C][1] | null> {
+  try {
+    return await ask(command, request);
+  } catch (thrown) {
+    school.failure = asFailure(thrown);
+    return null;
+  }
+}
+
+/** Does what a person wants, so that what went wrong before is over; what goes wrong now is shown in the window's own place for it and gives nothing. */
 export async function attempt<C extends keyof Commands>(command: C, request: Commands[C][0]): Promise<Commands[C][1] | null> {
   try {
     const answer = await ask(command, request);

@@ -1,7 +1,7 @@
 /** What Apple documents, asked for once. */
 import { SvelteMap } from "svelte/reactivity";
 import type { AppLine, Catalogue, IpadosFacts, PayloadFacts } from "../../../backend/wire";
-import { attempt } from "../../../frame/school.svelte";
+import { read } from "../../../frame/school.svelte";
 
 class Facts {
   catalogue = $state.raw<Catalogue | null>(null);
@@ -14,9 +14,9 @@ class Facts {
 
   /** Asks for what every form needs. */
   async begin(): Promise<void> {
-    this.catalogue ??= await attempt("catalogue", null);
-    this.ipados = await attempt("ipados_known", null);
-    this.apps = (await attempt("apps_known", null)) ?? [];
+    this.catalogue ??= await read("catalogue", null);
+    this.ipados = await read("ipados_known", null);
+    this.apps = (await read("apps_known", null)) ?? [];
   }
 
   /** The keys of a payload type; null until they are there. */
@@ -25,7 +25,7 @@ class Facts {
     const known = this.#payloads.get(name);
     if (!known && !this.#asked.has(name)) {
       this.#asked.add(name);
-      void attempt("catalogue_payload", { type, variant }).then((answer) => {
+      void read("catalogue_payload", { type, variant }).then((answer) => {
         if (answer) this.#payloads.set(name, answer);
         else this.#asked.delete(name);
       });
