@@ -147,8 +147,8 @@ blueprint-sheet-no-mdm = As server choose “Do not enroll in MDM”.
 blueprint-sheet-choose-organization = As organization choose “{ $organization }”.
 blueprint-sheet-panes =
     { $count ->
-        [one] In the list of Setup Assistant panes, skip this one (cfgutil’s name): { $panes }.
-       *[other] In the list of Setup Assistant panes, skip these { $count } (cfgutil’s names): { $panes }.
+        [one] In the list of Setup Assistant panes, skip this one: { $panes }.
+       *[other] In the list of Setup Assistant panes, skip these { $count }: { $panes }.
     }
 blueprint-sheet-panes-shown = Leave all Setup Assistant panes shown.
 blueprint-sheet-language = Choose the language { $language } and the region { $region }, if Configurator asks.

@@ -10,7 +10,8 @@ use crate::formats;
 
 /// The arguments of a message, by the name of its Fluent variable.
 ///
-/// Pass amounts as numbers, so that plurals work, and names of things that only look like
+/// What has a text of its own is `{ "word": id }`, with `"or"` for what is said where that text is
+/// missing. Pass amounts as numbers, so that plurals work, and names of things that only look like
 /// numbers (years, error numbers, asset tags) as text: from 10,000 on, numbers are grouped.
 pub type Args = BTreeMap<String, Value>;
 
@@ -23,9 +24,15 @@ pub fn args<const N: usize, V: Into<Value>>(pairs: [(&str, V); N]) -> Args {
         .collect()
 }
 
-pub(crate) fn fluent_args<'a>(args: &'a Args, separator: &str) -> FluentArgs<'a> {
+/// What an argument says that names a thing by the id of its text, `{ "word": id, "or": text }`.
+pub(crate) type Named<'n> = &'n dyn Fn(&Value) -> Option<String>;
+
+pub(crate) fn fluent_args<'a>(args: &'a Args, separator: &str, named: Named<'_>) -> FluentArgs<'a> {
     args.iter()
-        .map(|(name, value)| (Cow::Borrowed(name.as_str()), fluent(value, separator)))
+        .map(|(name, value)| {
+            let said = fluent(value, separator, named);
+            (Cow::Borrowed(name.as_str()), said)
+        })
         .collect()
 }
 
@@ -44,7 +51,7 @@ pub(crate) fn write_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> 
     }
 }
 
-fn fluent<'a>(value: &'a Value, separator: &str) -> FluentValue<'a> {
+fn fluent<'a>(value: &'a Value, separator: &str, named: Named<'_>) -> FluentValue<'a> {
     match value {
         Value::String(text) => FluentValue::from(text.as_str()),
         Value::Number(number) => number
@@ -52,15 +59,16 @@ fn fluent<'a>(value: &'a Value, separator: &str) -> FluentValue<'a> {
             .map_or_else(|| FluentValue::from(number.to_string()), FluentValue::from),
         Value::Null => FluentValue::from(""),
         Value::Array(items) => {
-            FluentValue::from(items.iter().map(plain).collect::<Vec<_>>().join(separator))
+            let said = items.iter().map(|item| plain(item, named));
+            FluentValue::from(said.collect::<Vec<_>>().join(separator))
         }
-        Value::Bool(_) | Value::Object(_) => FluentValue::from(plain(value)),
+        Value::Bool(_) | Value::Object(_) => FluentValue::from(plain(value, named)),
     }
 }
 
-fn plain(value: &Value) -> String {
+fn plain(value: &Value, named: Named<'_>) -> String {
     match value {
         Value::String(text) => text.clone(),
-        other => other.to_string(),
+        other => named(other).unwrap_or_else(|| other.to_string()),
     }
 }

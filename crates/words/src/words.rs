@@ -122,9 +122,17 @@ impl Words {
         }
     }
 
+    fn named(&self, value: &serde_json::Value) -> Option<String> {
+        let id = value.get("word")?.as_str()?;
+        let or = value.get("or").and_then(serde_json::Value::as_str);
+        let said = self.lookup(id, &Args::new());
+        Some(said.unwrap_or_else(|| or.unwrap_or(id).to_owned()))
+    }
+
     fn lookup(&self, id: &str, args: &Args) -> Option<String> {
         let pattern = self.pattern(id)?;
-        let args = values::fluent_args(args, &self.separator);
+        let named = |value: &serde_json::Value| self.named(value);
+        let args = values::fluent_args(args, &self.separator, &named);
         // A variable without an argument shows as `{$name}`: better than no sentence.
         let text = self
             .bundle
@@ -155,6 +163,14 @@ mod tests {
         assert_eq!(say(Lang::En, 12_000), "12,000 iPads");
         assert_eq!(say(Lang::ZhTw, 1), "1 台 iPad");
         assert_eq!(say(Lang::Ja, 2), "2台のiPad");
+    }
+
+    #[test]
+    fn a_thing_is_named_by_its_own_text_or_by_what_stands_in_for_it() {
+        let panes = json!([{ "word": "stage-planned" }, { "word": "no-text", "or": "as it is" }]);
+        let said = Words::of(Lang::En).say("error-words-unknown-lang", &args([("given", panes)]));
+        let planned = Words::of(Lang::En).say0("stage-planned");
+        assert!(said.contains(&format!("{planned}, as it is")), "{said}");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! Mac for this; where two names are known, the text shows both.
 
 use serde::Serialize;
+use serde_json::json;
 
 use super::{Blueprint, Lane};
 use crate::finding::Args;
@@ -198,8 +199,13 @@ impl Sheet {
 
     fn panes(&mut self, blueprint: &Blueprint) {
         let settings = &blueprint.prepare;
-        let mut args = text("panes", &settings.skip.join(", "));
-        args.insert("count".into(), settings.skip.len().into());
+        let named = |pane: &String| json!({ "word": format!("pane-{pane}"), "or": pane });
+        let panes: Vec<_> = settings.skip.iter().map(named).collect();
+        let count = panes.len();
+        let args = Args::from([
+            ("panes".to_owned(), panes.into()),
+            ("count".to_owned(), count.into()),
+        ]);
         if settings.skip.is_empty() {
             self.step("blueprint-sheet-panes-shown");
         } else {

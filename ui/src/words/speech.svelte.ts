@@ -76,12 +76,19 @@ export function plain(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, "");
 }
 
+/** A thing that has a text of its own, `{ word, or }`, or a plain value. */
+function named(value: unknown): string {
+  if (typeof value !== "object" || value === null || !("word" in value)) return String(value);
+  const id = String(value.word);
+  return "or" in value && !has(id) ? String(value.or) : say(id);
+}
+
 function variable(value: unknown): FluentVariable {
   if (typeof value === "number") return amount(value);
   if (typeof value === "string") return value;
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return "none";
-  if (Array.isArray(value)) return list(value.map(String));
-  if (typeof value === "object" && "word" in value) return say(String(value.word));
+  if (Array.isArray(value)) return list(value.map(named));
+  if (typeof value === "object" && "word" in value) return named(value);
   if (typeof value === "object" && "day" in value) return date(String(value.day));
   if (typeof value === "object" && "words" in value && Array.isArray(value.words)) {
     return list(value.words.map((id) => say(String(id))));

@@ -150,6 +150,7 @@ test("values of the wire become words, lists and plurals", async () => {
   expect(plain(say("seen-p10", { reached: ["a", "b"], missed: [], address: "unknown" }))).toBe("Reached: a, b");
   expect(plain(say("seen-p10", { reached: ["a"], missed: ["b"], address: null }))).toBe("Not reached: b. This Mac is on no local network.");
   expect(plain(say("seen-p10", { reached: ["a"], missed: [], address: "10.0.0.7" }))).toBe("Reached: a. This Mac’s address on the local network: 10.0.0.7");
+  expect(plain(say("blueprint-sheet-panes", { count: 2, panes: [{ word: "pane-siri", or: "siri" }, { word: "pane-new-one", or: "new-one" }] }))).toContain("Siri, new-one");
   expect(plain(say("ipads-chosen", { count: 1 }))).toBe("One iPad chosen");
   expect(word("stage", "handed_over")).toBe("Handed over or in its slot");
   await speak("ja");
