@@ -74,18 +74,7 @@ fn lines() {
 
 /// Everything that the page may ask before anything is done.
 fn look_around(recorder: &mut Recorder) {
-    for question in [
-        "start",
-        "last_thing",
-        "overview",
-        "batches",
-        "roster_facets",
-        "preflight",
-    ] {
-        recorder.ask(question, json!(null));
-    }
-    recorder.ask("roster", whole_list(100));
-    recorder.ask("roster_serials", whole_list(0));
+    recorder.ask_what_the_frame_asks();
     let mut by_name = whole_list(100);
     by_name["sort"] = json!({ "by": "device_name", "descending": false });
     recorder.ask("roster", by_name);

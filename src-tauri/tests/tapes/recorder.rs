@@ -16,6 +16,8 @@ use shell::wire::Happening;
 use shell::{Desk, FileKind, Outside};
 use words::Lang;
 
+use crate::import::whole_list;
+
 /// The first moment of every tape; each command comes a minute after the one before.
 const BEGIN: &str = "2026-11-22T01:00:00Z";
 
@@ -138,6 +140,22 @@ impl Recorder {
         let answer = shell::answer(&self.desk, command, request);
         self.outside.told.lock().unwrap().clear();
         answer.unwrap_or_else(|failure| panic!("{command}: {failure:?}"))
+    }
+
+    /// Asks what the window asks wherever it opens: where the school stands, and the whole list.
+    pub(crate) fn ask_what_the_frame_asks(&mut self) {
+        for question in [
+            "start",
+            "last_thing",
+            "overview",
+            "batches",
+            "roster_facets",
+            "preflight",
+        ] {
+            self.ask(question, json!(null));
+        }
+        self.ask("roster", whole_list(100));
+        self.ask("roster_serials", whole_list(0));
     }
 
     /// Asks a question; it is asked again after everything that is recorded.

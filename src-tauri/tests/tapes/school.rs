@@ -86,18 +86,7 @@ fn carts(recorder: &mut Recorder) {
 fn school() {
     let mut recorder = Recorder::practice();
     carts(&mut recorder);
-    for question in [
-        "start",
-        "last_thing",
-        "overview",
-        "batches",
-        "roster_facets",
-        "preflight",
-    ] {
-        recorder.ask(question, json!(null));
-    }
-    recorder.ask("roster", whole_list(100));
-    recorder.ask("roster_serials", whole_list(0));
+    recorder.ask_what_the_frame_asks();
     for (key, value) in [
         ("find", "B15"),
         ("reason", "activation_lock_user"),
