@@ -109,7 +109,8 @@ pub(crate) fn import_close(desk: &Desk, ask: ImportAsk) -> Answer<()> {
 /// The lists of the practice school, laid on the tray.
 pub(crate) fn practice_lists(desk: &Desk, (): ()) -> Answer<Vec<FileRef>> {
     let mut top = desk.top();
-    let paths = practice::lists(top.place()?)?;
+    let words = top.words();
+    let paths = practice::lists(top.place()?, words)?;
     Ok(paths.into_iter().map(|path| top.tray.put(path)).collect())
 }
 

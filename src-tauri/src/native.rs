@@ -14,8 +14,9 @@ use crate::wire::Happening;
 /// The one name under which everything that happens is told to the page.
 const STREAM: &str = "happening";
 
-/// In debug builds, a folder that stands for every answer of a panel: nothing else can drive a
-/// native panel in a test of the real window.
+/// In debug builds, a folder that stands for every answer of a panel: what is saved goes there, and
+/// what is opened is what lies in its `open`. Nothing else can drive a native panel in a test of
+/// the real window.
 const PANELS: &str = "COMPANION_PANELS";
 
 /// The real outside of a desk.
@@ -43,6 +44,9 @@ impl Outside for Native {
     }
 
     fn choose_files(&self, kind: FileKind, many: bool) -> Vec<PathBuf> {
+        if let Some(folder) = instead() {
+            return lying_in(&folder.join("open"), many);
+        }
         let panel = self.panel(kind);
         let chosen = if many {
             panel.blocking_pick_files().unwrap_or_default()
@@ -93,6 +97,15 @@ impl Outside for Native {
 
 fn path(chosen: FilePath) -> Option<PathBuf> {
     chosen.into_path().ok()
+}
+
+/// The files of a folder by name, or the first of them.
+fn lying_in(folder: &Path, many: bool) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = files.map(|entry| entry.path()).collect();
+    files.sort();
+    files.truncate(if many { files.len() } else { 1 });
+    files
 }
 
 fn instead() -> Option<PathBuf> {

@@ -8,8 +8,8 @@ import { speaker } from "./words.mjs";
 const LISTS = fileURLToPath(new URL("../../crates/companion/practice/", import.meta.url));
 const WORDS = {
   "zh-TW": { carts: ["甲車", "乙車"], people: ["王老師", "陳怡君"], home: "主畫面：國小", places: ["校長室保險櫃", "王老師家"], token: "教務處", keeper: "周老師", folder: "學習" },
-  en: { carts: ["Cart A", "Cart B"], people: ["Ms Wang", "Mr Chen"], home: "Home Screen: elementary", places: ["Safe in the office", "At home"], token: "Office", keeper: "Ms Zhou", folder: "Learning" },
-  ja: { carts: ["カートA", "カートB"], people: ["王先生", "陳先生"], home: "ホーム画面：小学校", places: ["校長室の金庫", "王先生の自宅"], token: "教務課", keeper: "周先生", folder: "学習" },
+  en: { carts: ["Cart A", "Cart B"], people: ["Ms. Taylor", "Mr. Evans"], home: "Home Screen: elementary", places: ["Safe in the office", "At home"], token: "Office", keeper: "Ms. O’Neill", folder: "Learning" },
+  ja: { carts: ["カートA", "カートB"], people: ["田中先生", "伊藤さん"], home: "ホーム画面：小学校", places: ["校長室の金庫", "田中先生の自宅"], token: "教務課", keeper: "佐藤先生", folder: "学習" },
 };
 
 const serial = (number) => `ZZPRAC${String(number).padStart(4, "0")}`;
@@ -31,8 +31,8 @@ export function lively(companion, folder, lang) {
   const tick = (days, who, many, ...ticks) => run(days, who, "device", "tick", ...many, ...ticks);
 
   const { profiles } = JSON.parse(run(-15, wang, "--json", "practice", "init"));
-  run(-14, wang, "roster", "import", join(LISTS, "roster.csv"), "--yes");
-  run(-14, wang, "roster", "import", join(LISTS, "property-office.csv"), "--yes");
+  run(-14, wang, "roster", "import", join(LISTS, lang, "roster.csv"), "--yes");
+  run(-14, wang, "roster", "import", join(LISTS, lang, "property-office.csv"), "--yes");
   const blueprint = ["--blueprint", say("practice-blueprint-name")];
   run(-13, wang, "batch", "create", first, ...serials(1, 15), "--date", day(-5).slice(0, 10), "--cart", "A", "--slots", "16", ...blueprint);
   run(-13, wang, "batch", "create", second, ...serials(16, 30), "--date", day(2).slice(0, 10), "--cart", "B", "--slots", "16", ...blueprint);

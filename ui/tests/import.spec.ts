@@ -21,7 +21,7 @@ async function importAll(page: Page): Promise<Locator> {
   await which.getByRole("radio").nth(1).check();
   await expect(which.getByRole("radio").nth(1)).toBeChecked();
   await expect(which).not.toContainText("Not chosen yet");
-  const model = sheet.getByLabel(/機型/);
+  const model = sheet.getByLabel(/Model/);
   await model.selectOption("");
   await expect(sheet.getByText("One column has no place here")).toBeVisible();
   await model.selectOption("model");
@@ -42,7 +42,7 @@ test.beforeEach(async ({ page }) => {
 test("a messy list shows how it was read, what would change and what is doubtful", async ({ page }) => {
   const sheet = await importOffered(page);
   await expect(sheet).toContainText("Import “practice-roster.csv”");
-  await expect(sheet.getByLabel("Encoding")).toHaveValue("Big5");
+  await expect(sheet.getByLabel("Encoding")).toHaveValue("windows-1252");
   await expect(sheet.getByLabel("Header row")).toHaveValue("3");
   await expect(sheet.getByRole("button", { name: "Add 30 iPads" })).toBeEnabled();
   await sheet.getByText("30 new").click();

@@ -1,8 +1,9 @@
 //! The practice school: a ledger marked for ever, messy rosters, profiles and a blueprint.
 //!
-//! The lists are as lists of schools are: one in Big5 with a title above the header, iPads
-//! twice, tags missing, full-width characters and a total at the end; the same as a workbook;
-//! and one of the property office that fills the missing tags.
+//! The lists are as lists of schools are: one in the old encoding of its country (Big5, Shift JIS,
+//! Windows-1252) with a title above the header, iPads twice, tags missing, characters that only
+//! look right and a total at the end; the same as a workbook; and one of the property office that
+//! fills the missing tags.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,7 +12,7 @@ use ledger::{Kind, LedgerError};
 use migration::{Fact, practice};
 use profiles::secret::Secret;
 use profiles::template::{Answers, Template};
-use words::Words;
+use words::{Lang, Words};
 
 use crate::error::{Error, Result};
 use crate::files::{self, Privacy};
@@ -19,21 +20,39 @@ use crate::templates::{self, Given};
 use crate::workplace::Workplace;
 use crate::{blueprints, profile_shelf};
 
-/// The lists of the practice school, by file name.
-const ROSTERS: &[(&str, &[u8])] = &[
-    (
-        "practice-roster.csv",
-        include_bytes!("../practice/roster.csv"),
-    ),
-    (
-        "practice-roster.xlsx",
-        include_bytes!("../practice/roster.xlsx"),
-    ),
-    (
-        "practice-property-office.csv",
-        include_bytes!("../practice/property-office.csv"),
-    ),
-];
+/// The lists of the practice school by file name, as a school that speaks this language keeps them.
+macro_rules! lists_in {
+    ($lang:literal) => {
+        [
+            (
+                "practice-roster.csv",
+                include_bytes!(concat!("../practice/", $lang, "/roster.csv")),
+            ),
+            (
+                "practice-roster.xlsx",
+                include_bytes!(concat!("../practice/", $lang, "/roster.xlsx")),
+            ),
+            (
+                "practice-property-office.csv",
+                include_bytes!(concat!("../practice/", $lang, "/property-office.csv")),
+            ),
+        ]
+    };
+}
+
+type Lists = [(&'static str, &'static [u8]); 3];
+
+const fn lists_of(lang: Lang) -> &'static Lists {
+    const ZH_TW: Lists = lists_in!("zh-TW");
+    const JA: Lists = lists_in!("ja");
+    const EN: Lists = lists_in!("en");
+    match lang {
+        Lang::ZhTw => &ZH_TW,
+        Lang::Ja => &JA,
+        Lang::En => &EN,
+    }
+}
+
 /// The templates its profiles are made from, in the order of installation.
 const TEMPLATES: &[&str] = &[
     "wifi-personal",
@@ -84,7 +103,7 @@ pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
         blueprints::create(place, &blueprint)?;
     }
     Ok(Furnished {
-        rosters: write_rosters(place)?,
+        rosters: write_rosters(place, words.lang())?,
         profiles,
         blueprint: name,
     })
@@ -94,11 +113,11 @@ pub fn furnish(place: &mut Workplace, words: &Words) -> Result<Furnished> {
 ///
 /// # Errors
 /// [`LedgerError::IsReal`]; those of files.
-pub fn lists(place: &Workplace) -> Result<Vec<PathBuf>> {
+pub fn lists(place: &Workplace, words: &Words) -> Result<Vec<PathBuf>> {
     if place.kind() != Kind::Practice {
         return Err(LedgerError::IsReal.into());
     }
-    write_rosters(place)
+    write_rosters(place, words.lang())
 }
 
 fn make_profile(place: &mut Workplace, words: &Words, id: &str) -> Result<String> {
@@ -124,15 +143,23 @@ fn make_profile(place: &mut Workplace, words: &Words, id: &str) -> Result<String
     Ok(name)
 }
 
-fn write_rosters(place: &Workplace) -> Result<Vec<PathBuf>> {
+/// Whoever changes the language later finds the lists that the school began with.
+fn write_rosters(place: &Workplace, lang: Lang) -> Result<Vec<PathBuf>> {
     let folder = place.folder().join("practice-rosters");
     fs::create_dir_all(&folder).map_err(Error::writing(&folder))?;
-    let write = |(name, bytes): &(&str, &[u8])| {
+    let write = |(at, (name, bytes)): (usize, &(&str, &[u8]))| {
         let path = folder.join(name);
-        files::write_over(&path, bytes, Privacy::Shared)?;
+        let known = |found: Vec<u8>| {
+            Lang::ALL
+                .into_iter()
+                .any(|lang| lists_of(lang)[at].1 == found)
+        };
+        if !fs::read(&path).is_ok_and(known) {
+            files::write_over(&path, bytes, Privacy::Shared)?;
+        }
         Ok(path)
     };
-    ROSTERS.iter().map(write).collect()
+    lists_of(lang).iter().enumerate().map(write).collect()
 }
 
 #[cfg(test)]

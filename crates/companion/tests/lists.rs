@@ -6,6 +6,7 @@
 )]
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use companion::assigning::{Shared, assign_all};
 use companion::lines::{self, Values};
@@ -15,6 +16,7 @@ use companion::{Clock, Workplace, devices, practice};
 use ledger::{DeviceQuery, Kind};
 use migration::{Field, Serial, Stage};
 use roster::{HeaderRow, ReadOptions, Separator};
+use words::{Lang, Words};
 
 fn school() -> (tempfile::TempDir, Workplace) {
     let folder = tempfile::tempdir().unwrap();
@@ -85,9 +87,57 @@ fn a_list_that_cannot_be_read_stands_beside_those_that_can() {
 #[test]
 fn the_lists_of_the_practice_school_can_be_laid_down_again() {
     let (_folder, place) = school();
-    let lists = practice::lists(&place).unwrap();
-    assert_eq!(lists.len(), 3);
-    assert!(lists.iter().all(|list| list.exists()));
+    let lay = |lang| practice::lists(&place, Words::of(lang)).unwrap();
+    let lists = lay(Lang::Ja);
+    let first: Vec<_> = lists.iter().map(|list| fs::read(list).unwrap()).collect();
+    assert_eq!(first.len(), 3);
+    fs::write(&lists[0], "edited").unwrap();
+    fs::remove_file(&lists[1]).unwrap();
+    lay(Lang::Ja);
+    assert_eq!(first[0], fs::read(&lists[0]).unwrap());
+    assert_eq!(first[1], fs::read(&lists[1]).unwrap());
+    lay(Lang::En);
+    assert_eq!(
+        first[0],
+        fs::read(&lists[0]).unwrap(),
+        "not another school's"
+    );
+}
+
+#[test]
+fn the_practice_lists_say_the_same_in_every_language() {
+    let mut told = Vec::new();
+    for lang in Lang::ALL {
+        let (_folder, place) = school();
+        let paths = practice::lists(&place, Words::of(lang)).unwrap();
+        let lists: Vec<_> = paths
+            .iter()
+            .map(|path| (List::open(path).unwrap(), Corrections::default()))
+            .collect();
+        let previews = rosters::preview(&place, &lists, None).unwrap();
+        assert!(previews.refused.is_empty(), "{lang:?}");
+        let mut found = Vec::new();
+        for file in &previews.files {
+            let reading = &file.preview.reading;
+            let mapped: Vec<_> = reading
+                .mapping
+                .columns()
+                .iter()
+                .map(|column| format!("{:?}", column.used_for))
+                .collect();
+            let findings = &file.preview.understood.findings;
+            found.push((
+                mapped,
+                findings
+                    .iter()
+                    .map(|finding| finding.code)
+                    .collect::<Vec<_>>(),
+                file.preview.understood.skipped.len(),
+            ));
+        }
+        told.push((previews.counts(), found));
+    }
+    assert!(told.iter().all(|one| *one == told[0]), "{told:#?}");
 }
 
 #[test]

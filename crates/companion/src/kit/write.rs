@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use ledger::{IdentityRow, Kind, sha256};
 use migration::{Digest, Fact};
 use profiles::secret::Secret;
+use rustix::io::Errno;
+use rustix::process::{Pid, getpid, test_kill_process};
 use serde_json::{Value, json};
 use words::Words;
 
@@ -130,7 +132,11 @@ pub fn export(
     })
 }
 
-/// Makes a folder under another name, lets it be filled, and gives it its name at the end.
+/// How the name of a folder ends that isn't complete yet; the process that fills it stands before.
+const UNBORN: &str = ".companion-unfinished";
+
+/// Makes a folder under another name, lets it be filled, and gives it its name at the end. What
+/// killed runs left beside it is taken away: it may hold keys, and nobody looks for it.
 pub(super) fn new_folder(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     if folder.symlink_metadata().is_ok() {
         return Err(Error::AlreadyThere {
@@ -145,12 +151,12 @@ pub(super) fn new_folder(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) 
         .filter(|parent| !parent.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(Error::writing(parent))?;
+    take_away_leftovers(parent);
     let unborn = parent.join(format!(
-        ".{}.{}.new",
+        ".{}.{}{UNBORN}",
         name.to_string_lossy(),
         std::process::id()
     ));
-    let _ = fs::remove_dir_all(&unborn);
     let made = fs::DirBuilder::new()
         .mode(0o700)
         .create(&unborn)
@@ -162,6 +168,23 @@ pub(super) fn new_folder(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) 
         let _ = fs::remove_dir_all(&unborn);
     }
     made
+}
+
+/// Removes unfinished folders whose process is gone, or is this one. What can't be removed stays.
+fn take_away_leftovers(parent: &Path) {
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let maker = name
+            .to_str()
+            .and_then(|name| name.strip_prefix('.')?.strip_suffix(UNBORN))
+            .and_then(|name| name.rsplit_once('.'))
+            .and_then(|(_, id)| Pid::from_raw(id.parse().ok()?));
+        let Some(maker) = maker else { continue };
+        let gone = matches!(test_kill_process(maker), Err(Errno::SRCH));
+        if gone || maker == getpid() {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// Writes every file. Says whether a private one can be read by others.
@@ -287,6 +310,27 @@ mod tests {
             }
         }
         assert!(place.reader().kits().unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_a_killed_run_left_goes_with_the_next_kit() {
+        let (folder, mut place, blueprint) = school();
+        let out = folder.path().join("out");
+        let mut killed = std::process::Command::new("true").spawn().unwrap();
+        let gone = out.join(format!(".kit 1.{}{UNBORN}", killed.id()));
+        killed.wait().unwrap();
+        let works = out.join(format!(
+            ".kit 2.{}{UNBORN}",
+            std::os::unix::process::parent_id()
+        ));
+        let theirs = out.join(".kit.new");
+        for left in [&gone, &works, &theirs] {
+            fs::create_dir_all(left.join("keys")).unwrap();
+        }
+        let path = out.join("kit");
+        build(&mut place, &blueprint, Form::Folder, &path, &mut unwatched).unwrap();
+        assert!(path.is_dir() && !gone.exists());
+        assert!(works.is_dir() && theirs.is_dir());
     }
 
     #[test]
