@@ -20,16 +20,23 @@ macro_rules! commands {
         /// Every command, in the order of the table.
         pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
-        /// The handlers, off the main thread.
+        /// The handlers. Each runs on a thread of its own that may wait.
         mod handlers {
+            use tauri::async_runtime::spawn_blocking;
+            use tauri::{AppHandle, Manager as _};
+
             use super::*;
             $(
-                #[tauri::command(async)]
-                pub(super) fn $name(
-                    desk: tauri::State<'_, Desk>,
+                #[tauri::command]
+                pub(super) async fn $name(
+                    app: AppHandle,
                     request: $request,
                 ) -> Result<$answer, Failure> {
-                    desk.run(|desk| crate::$room::$name(desk, request))
+                    let work = move || {
+                        let desk = app.state::<Desk>();
+                        desk.run(|desk| crate::$room::$name(desk, request))
+                    };
+                    spawn_blocking(work).await.unwrap_or_else(|lost| Err(Failure::lost(&lost)))
                 }
             )*
         }

@@ -11,6 +11,7 @@ use words::Lang;
 use crate::failure::Failure;
 use crate::outside::{FileKind, Outside};
 use crate::press::Press;
+use crate::stream::Stream;
 use crate::top::Top;
 use crate::wire::{DroppedFile, Happening, What};
 use crate::{last, start};
@@ -22,15 +23,15 @@ pub(crate) type Answer<T> = Result<T, Failure>;
 pub struct Desk {
     top: Mutex<Top>,
     news: Mutex<News>,
+    stream: Stream,
     press: Mutex<Press>,
     stopped: AtomicBool,
     outside: Box<dyn Outside>,
 }
 
-/// What the page was told.
+/// What the page knows.
 #[derive(Debug, Default)]
 struct News {
-    seq: u32,
     /// The ledger and its newest line when the page was last told of it.
     known: Option<(PathBuf, i64)>,
     /// Files that arrived before the page listened.
@@ -49,13 +50,13 @@ impl Desk {
         let mut top = Top::new(named, lang, clock);
         top.open_what_is_there();
         let news = News {
-            seq: 0,
             known: top.newest_line(),
             waiting: Some(Vec::new()),
         };
         Self {
             top: Mutex::new(top),
             news: Mutex::new(news),
+            stream: Stream::default(),
             press: Mutex::default(),
             stopped: AtomicBool::new(false),
             outside,
@@ -73,7 +74,7 @@ impl Desk {
         self.press.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What lies outside: the page, the panels, the viewer.
+    /// What lies outside: the panels, the viewer, the menu.
     pub(crate) fn outside(&self) -> &dyn Outside {
         &*self.outside
     }
@@ -87,10 +88,16 @@ impl Desk {
 
     /// Tells the page one thing. All things are told in one order.
     pub fn tell(&self, what: What) {
-        let mut news = self.news();
-        news.seq += 1;
-        let seq = news.seq;
-        self.outside.tell(&Happening { seq, what });
+        self.stream.tell(what);
+    }
+
+    /// What the page was told after this number, at once; for recordings.
+    pub fn told_after(&self, heard: u32) -> Vec<Happening> {
+        self.stream.after(heard)
+    }
+
+    pub(crate) const fn stream(&self) -> &Stream {
+        &self.stream
     }
 
     /// Files were dropped on the window or given at start. Before the page listens they wait.

@@ -27,6 +27,16 @@ impl Failure {
             detail: detail.to_string().into(),
         }
     }
+
+    /// A command that broke off. What it recorded, it recorded as a whole.
+    pub(crate) fn lost(error: &tauri::Error) -> Self {
+        tracing::error!(%error, "a command broke off");
+        Self {
+            code: "window-unexpected".to_owned(),
+            args: json!({ "code": "panic" }),
+            detail: error.to_string().into(),
+        }
+    }
 }
 
 impl From<&::roster::Error> for Failure {

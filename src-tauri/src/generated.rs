@@ -11,14 +11,12 @@ use words::Lang;
 
 use crate::commands::{NAMES, Visit, each};
 use crate::failure::Failure;
-use crate::wire::Happening;
 
 /// The text of `ui/src/backend/wire.ts`.
 #[must_use]
 pub fn wire_file() -> String {
     let mut file = WireFile::default();
     file.visit::<Failure>();
-    file.visit::<Happening>();
     each(&mut file);
     let mut text = head();
     for declaration in file.types.values() {
@@ -38,12 +36,8 @@ pub fn capability() -> String {
     let own = NAMES
         .iter()
         .map(|name| format!("allow-{}", name.replace('_', "-")));
-    let tauri = [
-        "core:event:allow-listen",
-        "core:event:allow-unlisten",
-        "core:window:allow-start-dragging",
-    ];
-    let permissions: Vec<String> = tauri.map(str::to_owned).into_iter().chain(own).collect();
+    let tauri = "core:window:allow-start-dragging".to_owned();
+    let permissions: Vec<String> = std::iter::once(tauri).chain(own).collect();
     let file = serde_json::json!({
         "$schema": "../gen/schemas/desktop-schema.json",
         "identifier": "main",

@@ -46,6 +46,7 @@ mod settings;
 mod start;
 mod step_findings;
 mod story;
+mod stream;
 mod telling;
 mod templates;
 mod top;

@@ -3,11 +3,14 @@
 
 use std::path::PathBuf;
 
-use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_appender::rolling::{Builder, Rotation};
 
 /// Files that are kept.
 const KEPT: usize = 7;
+/// Lines that may wait to be written. Room for all of them is taken at once: the library's own
+/// 128,000 lines are 4 MB.
+const WAITING: usize = 1_000;
 
 /// Begins to write. What is held must live as long as the app: it writes the rest at the end.
 /// Where nothing can be written, the app runs without logs.
@@ -21,7 +24,9 @@ pub(crate) fn begin() -> Option<WorkerGuard> {
         .max_log_files(KEPT)
         .build(folder)
         .ok()?;
-    let (writer, guard) = tracing_appender::non_blocking(file);
+    let (writer, guard) = NonBlockingBuilder::default()
+        .buffered_lines_limit(WAITING)
+        .finish(file);
     let written = tracing_subscriber::fmt()
         .with_writer(writer)
         .with_ansi(false)

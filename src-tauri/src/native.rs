@@ -1,18 +1,14 @@
-//! The real outside: the page, the system's panels and its viewer.
+//! The real outside: the system's panels, its viewer, the menu.
 
 use std::path::{Path, PathBuf};
 
-use tauri::{AppHandle, Emitter as _};
+use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::{open_path, reveal_item_in_dir};
 use words::Lang;
 
 use crate::menu;
 use crate::outside::{FileKind, Outside};
-use crate::wire::Happening;
-
-/// The one name under which everything that happens is told to the page.
-const STREAM: &str = "happening";
 
 /// In debug builds, a folder that stands for every answer of a panel: what is saved goes there, and
 /// what is opened is what lies in its `open`. Nothing else can drive a native panel in a test of
@@ -37,12 +33,6 @@ impl Native {
 }
 
 impl Outside for Native {
-    fn tell(&self, happening: &Happening) {
-        if let Err(error) = self.0.emit(STREAM, happening) {
-            tracing::warn!(%error, "the page wasn't told");
-        }
-    }
-
     fn choose_files(&self, kind: FileKind, many: bool) -> Vec<PathBuf> {
         if let Some(folder) = instead() {
             return lying_in(&folder.join("open"), many);

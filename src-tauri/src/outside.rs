@@ -1,4 +1,4 @@
-//! What lies outside the desk: the page, the native panels, the system's viewer. A trait, so that
+//! What lies outside the desk: the native panels, the system's viewer, the menu. A trait, so that
 //! everything else runs without a window.
 
 use std::path::{Path, PathBuf};
@@ -9,8 +9,6 @@ use ledger::Kind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Lang;
-
-use crate::wire::Happening;
 
 /// What a file is for; decides which endings a panel offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -89,8 +87,6 @@ impl FileKind {
 
 /// What only a window can do.
 pub trait Outside: Send + Sync {
-    /// Tells the page what happened.
-    fn tell(&self, happening: &Happening);
     /// Asks a person for files; none if they cancel.
     fn choose_files(&self, kind: FileKind, many: bool) -> Vec<PathBuf>;
     /// Asks for a folder.

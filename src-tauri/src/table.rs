@@ -2,6 +2,8 @@
 // capability and `ui/src/backend/wire.ts` are made from this list or held against it. The build
 // script reads this file too, with a macro of its own that keeps the names alone.
 commands! {
+    stream::happenings(Heard) -> Vec<Happening>;
+
     start::start(()) -> Start;
     start::language_set(LanguageWish) -> Start;
     start::practice_begin(()) -> Start;

@@ -12,14 +12,12 @@ use std::path::{Path, PathBuf};
 
 use companion::Clock;
 use serde_json::{Value, json};
-use shell::wire::Happening;
 use shell::{Desk, FileKind, Outside};
 use words::Lang;
 
 struct Nothing;
 
 impl Outside for Nothing {
-    fn tell(&self, _: &Happening) {}
     fn choose_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
         Vec::new()
     }

@@ -92,14 +92,7 @@ fn one_capability_names_one_window_and_our_commands_alone() {
         .map(|name| format!("allow-{}", name.replace('_', "-")))
         .collect();
     let of_tauri: Vec<&&str> = allowed.iter().filter(|one| !own.contains(**one)).collect();
-    assert_eq!(
-        of_tauri,
-        [
-            &"core:event:allow-listen",
-            &"core:event:allow-unlisten",
-            &"core:window:allow-start-dragging"
-        ]
-    );
+    assert_eq!(of_tauri, [&"core:window:allow-start-dragging"]);
     assert_eq!(allowed.len(), own.len() + of_tauri.len());
 }
 

@@ -1,6 +1,6 @@
 //! What the page is told by itself, in one order.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
@@ -18,6 +18,14 @@ pub struct LastThing {
     pub at: String,
     /// Whether an undo takes it back.
     pub can_undo: bool,
+}
+
+/// How much the page has heard.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Heard {
+    /// Number of the last thing it heard, 0 before the first.
+    pub seq: u32,
 }
 
 /// Something that happened.

@@ -12,7 +12,6 @@ use jiff::{Timestamp, ToSpan as _};
 use ledger::Kind;
 use migration::{PreflightItem, ProbeOutcome};
 use serde_json::{Value, json};
-use shell::wire::Happening;
 use shell::{Desk, FileKind, Outside};
 use words::Lang;
 
@@ -28,6 +27,8 @@ pub(crate) struct Recorder {
     outside: Arc<FakeOutside>,
     at: Timestamp,
     scene: usize,
+    /// Number of the last thing the page was told.
+    heard: u32,
     /// Every question so far, in order, with its newest answer.
     questions: Vec<(String, Value, Value)>,
     tape: Vec<Value>,
@@ -36,7 +37,6 @@ pub(crate) struct Recorder {
 /// An outside that is none: panels answer what the script laid ready.
 #[derive(Default)]
 pub(crate) struct FakeOutside {
-    told: Mutex<Vec<Value>>,
     answers: Mutex<Vec<PathBuf>>,
 }
 
@@ -61,6 +61,7 @@ impl Recorder {
             outside,
             at,
             scene: 0,
+            heard: 0,
             questions: Vec::new(),
             tape: Vec::new(),
         }
@@ -138,7 +139,7 @@ impl Recorder {
     pub(crate) fn quietly(&mut self, command: &str, request: Value) -> Value {
         self.tick();
         let answer = shell::answer(&self.desk, command, request);
-        self.outside.told.lock().unwrap().clear();
+        self.told();
         answer.unwrap_or_else(|failure| panic!("{command}: {failure:?}"))
     }
 
@@ -190,9 +191,9 @@ impl Recorder {
     /// Does something, and asks every question again.
     pub(crate) fn act(&mut self, command: &str, request: Value) -> Value {
         self.tick();
-        self.outside.told.lock().unwrap().clear();
+        self.told();
         let answer = self.answer(command, &request);
-        let told = std::mem::take(&mut *self.outside.told.lock().unwrap());
+        let told = self.told();
         self.scene += 1;
         self.record(command, &request, &answer, told);
         for at in 0..self.questions.len() {
@@ -223,6 +224,15 @@ impl Recorder {
         );
     }
 
+    /// What the page was told since the last time.
+    fn told(&mut self) -> Vec<Value> {
+        let told = self.desk.told_after(self.heard);
+        self.heard = told.last().map_or(self.heard, |last| last.seq);
+        told.iter()
+            .map(|one| serde_json::to_value(one).unwrap())
+            .collect()
+    }
+
     fn tick(&mut self) {
         self.at = self.at.checked_add(1.minute()).unwrap();
         self.desk.top().set_clock(Clock::Fixed(self.at));
@@ -244,14 +254,6 @@ impl Recorder {
 }
 
 impl Outside for Shared {
-    fn tell(&self, happening: &Happening) {
-        self.0
-            .told
-            .lock()
-            .unwrap()
-            .push(serde_json::to_value(happening).unwrap());
-    }
-
     fn choose_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
         std::mem::take(&mut *self.0.answers.lock().unwrap())
     }

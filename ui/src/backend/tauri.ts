@@ -1,26 +1,46 @@
 /** The real backend. The only file that knows Tauri. */
 import { invoke } from "@tauri-apps/api/core";
-import { listen } from "@tauri-apps/api/event";
 import { asFailure, type Ask, type Backend } from "./index";
 import type { Happening } from "./wire";
 
-export async function connect(): Promise<Backend> {
-  const hearers = new Set<(happening: Happening) => void>();
-  await listen<Happening>("happening", ({ payload }) => {
-    for (const hear of hearers) hear(payload);
-  });
-  const ask: Ask = async (command, request) => {
+/** How long to wait before asking again after an answer was lost, in milliseconds. */
+const PAUSE = 1000;
+
+const ask: Ask = async (command, request) => {
+  try {
+    return await invoke(command, { request });
+  } catch (thrown) {
+    throw asFailure(thrown);
+  }
+};
+
+/** Fetches what happens, for ever: each answer comes as soon as there is something, and in order. */
+async function follow(hear: (happening: Happening) => void): Promise<never> {
+  for (let seq = 0; ; ) {
     try {
-      return await invoke(command, { request });
+      for (const happening of await ask("happenings", { seq })) {
+        seq = happening.seq;
+        hear(happening);
+      }
     } catch (thrown) {
-      throw asFailure(thrown);
+      console.error("what happened didn't arrive", thrown);
+      await new Promise((over) => setTimeout(over, PAUSE));
     }
-  };
-  return {
+  }
+}
+
+export function connect(): Promise<Backend> {
+  const hearers = new Set<(happening: Happening) => void>();
+  let follows = false;
+  return Promise.resolve({
     ask,
     onEvent(hear) {
       hearers.add(hear);
+      if (!follows) {
+        follows = true;
+        void follow((happening) => hearers.forEach((one) => one(happening)));
+      }
       return () => hearers.delete(hear);
     },
-  };
+  });
 }

@@ -2234,6 +2234,12 @@ done: number,
  */
 of: number, });
 
+export type Heard = { 
+/**
+ * Number of the last thing it heard, 0 before the first.
+ */
+seq: number, };
+
 export type IdentifierAnswer = { 
 /**
  * For example `tw.edu.example`.
@@ -5112,6 +5118,7 @@ shortened: boolean, };
 
 /** Request and answer of every command. A refusal is a `Failure`. */
 export interface Commands {
+  happenings: [Heard, Array<Happening>];
   start: [null, Start];
   language_set: [LanguageWish, Start];
   practice_begin: [null, Start];
