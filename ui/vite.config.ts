@@ -31,7 +31,6 @@ export default defineConfig({
     target: ["es2022", "safari16.4"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     reportCompressedSize: true,
   },
   preview: { headers: { "Content-Security-Policy": policy }, strictPort: true, port: 4317 },
