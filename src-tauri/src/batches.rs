@@ -26,7 +26,7 @@ pub(crate) fn batch(desk: &Desk, ask: BatchAsk) -> Answer<BatchPage> {
     let findings = day.batch.findings(&refs, ipados.as_deref());
     Ok(BatchPage {
         card: card(place, &day.batch, day.devices.len())?,
-        devices: day.devices.iter().map(device).collect(),
+        devices: day.devices.iter().map(in_batch).collect(),
         findings: findings.iter().map(said).collect(),
         forbidden: closing.forbidden.as_ref().map(said),
         unfinished: closing.unfinished,
@@ -163,7 +163,8 @@ pub(crate) fn text(device: &Device, field: Field) -> Option<String> {
     device.text(field).map(|text| text.into_owned())
 }
 
-fn device(device: &Device) -> BatchDevice {
+/// An iPad as its batch shows it.
+pub(crate) fn in_batch(device: &Device) -> BatchDevice {
     let stuck = device.standing.stuck.as_ref();
     BatchDevice {
         serial: device.serial.to_string(),

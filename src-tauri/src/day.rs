@@ -3,10 +3,10 @@
 use companion::day::{self, Click, StepDevice, Wish};
 use companion::devices::Consent;
 use companion::journal::Names;
-use migration::{DayStep, Field, Tick};
+use migration::{DayStep, Tick};
 use serde_json::json;
 
-use crate::batches::{card, id, text};
+use crate::batches::{card, id, in_batch};
 use crate::desk::{Answer, Desk};
 use crate::devices::{parsed, said, serials};
 use crate::failure::Failure;
@@ -116,15 +116,7 @@ fn device(one: &StepDevice, names: &Names<'_>) -> DayDevice {
     };
     let refused = one.refused.as_ref();
     DayDevice {
-        serial: device.serial.to_string(),
-        asset_tag: text(device, Field::AssetTag),
-        device_name: text(device, Field::DeviceName),
-        cart: text(device, Field::Cart),
-        slot: text(device, Field::Slot),
-        keeper: text(device, Field::Keeper),
-        stage: device.stage().id(),
-        reason: standing.stuck.as_ref().map(|stuck| stuck.reason.id()),
-        lane: standing.lane.id(),
+        device: in_batch(device),
         turn: one.turn.id(),
         round: one.round.id(),
         erases: one.erases,

@@ -14,7 +14,8 @@ use crate::failure::Failure;
 use crate::last::recorded;
 use crate::story::by;
 use crate::wire::{
-    Assigning, HandOverWish, HandoverLine, HandoverLook, HandoverLookAsk, HandoverPage, Recorded,
+    Assigning, HandOverWish, HandoverLine, HandoverLook, HandoverLookAsk, HandoverPage, Keeping,
+    Recorded,
 };
 
 /// How many of those given last are shown.
@@ -98,12 +99,14 @@ fn line(place: &Workplace, serial: &Serial, names: &Names<'_>) -> Answer<Handove
         serial: serial.to_string(),
         device_name: text(&device, Field::DeviceName),
         stage: device.stage().id(),
-        at: at.to_string(),
-        by: by(names, newest.and_then(|record| record.operator)),
-        keeper: text(&device, Field::Keeper),
-        class: text(&device, Field::Class),
-        seat: text(&device, Field::Seat),
-        cart: text(&device, Field::Cart),
-        slot: text(&device, Field::Slot),
+        keeping: Keeping {
+            at: at.to_string(),
+            by: by(names, newest.and_then(|record| record.operator)),
+            keeper: text(&device, Field::Keeper),
+            class: text(&device, Field::Class),
+            seat: text(&device, Field::Seat),
+            cart: text(&device, Field::Cart),
+            slot: text(&device, Field::Slot),
+        },
     })
 }

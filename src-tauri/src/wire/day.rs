@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::{BatchCard, BatchName, TickLine};
+use super::{BatchCard, BatchDevice, BatchName, TickLine};
 use crate::failure::Failure;
 
 /// Names a batch on its day.
@@ -85,27 +85,9 @@ pub struct DayMark {
 /// An iPad towards a step.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct DayDevice {
-    /// Serial number.
-    pub serial: String,
-    /// Asset tag.
-    pub asset_tag: Option<String>,
-    /// Name of the iPad.
-    pub device_name: Option<String>,
-    /// Charging cart.
-    pub cart: Option<String>,
-    /// Slot in it.
-    pub slot: Option<String>,
-    /// Who answers for it.
-    pub keeper: Option<String>,
-    /// Where it stands.
-    #[ts(type = "Stage")]
-    pub stage: &'static str,
-    /// Why it is stuck.
-    #[ts(type = "Reason | null")]
-    pub reason: Option<&'static str>,
-    /// Which way it takes.
-    #[ts(type = "Lane")]
-    pub lane: &'static str,
+    /// The iPad.
+    #[serde(flatten)]
+    pub device: BatchDevice,
     /// Whether it is its turn.
     #[ts(type = "Turn")]
     pub turn: &'static str,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Said;
+use super::{Keeping, Said};
 use crate::failure::Failure;
 
 /// Who gets an iPad; a text that is empty takes a value away, none leaves it.
@@ -34,20 +34,9 @@ pub struct HandoverLine {
     /// Where it stands.
     #[ts(type = "Stage")]
     pub stage: &'static str,
-    /// When it was given, RFC 3339.
-    pub at: String,
-    /// Who recorded it.
-    pub by: Option<String>,
-    /// Who has it.
-    pub keeper: Option<String>,
-    /// Class.
-    pub class: Option<String>,
-    /// Seat in it.
-    pub seat: Option<String>,
-    /// Charging cart.
-    pub cart: Option<String>,
-    /// Slot in it.
-    pub slot: Option<String>,
+    /// Who has it now, and where it belongs.
+    #[serde(flatten)]
+    pub keeping: Keeping,
 }
 
 /// What the screen opens with.

@@ -1076,6 +1076,34 @@ done: number, };
 
 export type DayDevice = { 
 /**
+ * Whether it is its turn.
+ */
+turn: Turn, 
+/**
+ * Which round of Prepare it is in.
+ */
+round: Round, 
+/**
+ * Whether this step erases it now.
+ */
+erases: boolean, 
+/**
+ * What the rules say to an erase that they wouldn't allow yet.
+ */
+refused: Failure | null, 
+/**
+ * The ticks that are missing for it.
+ */
+missing: Tick[], 
+/**
+ * What proves that it may be erased.
+ */
+guards: Array<TickLine>, 
+/**
+ * How the step was done.
+ */
+mark: DayMark | null, 
+/**
  * Serial number.
  */
 serial: string, 
@@ -1110,35 +1138,7 @@ reason: Reason | null,
 /**
  * Which way it takes.
  */
-lane: Lane, 
-/**
- * Whether it is its turn.
- */
-turn: Turn, 
-/**
- * Which round of Prepare it is in.
- */
-round: Round, 
-/**
- * Whether this step erases it now.
- */
-erases: boolean, 
-/**
- * What the rules say to an erase that they wouldn't allow yet.
- */
-refused: Failure | null, 
-/**
- * The ticks that are missing for it.
- */
-missing: Tick[], 
-/**
- * What proves that it may be erased.
- */
-guards: Array<TickLine>, 
-/**
- * How the step was done.
- */
-mark: DayMark | null, };
+lane: Lane, };
 
 export type DayMark = { 
 /**
@@ -2122,7 +2122,7 @@ device_name: string | null,
  */
 stage: Stage, 
 /**
- * When it was given, RFC 3339.
+ * When, RFC 3339.
  */
 at: string, 
 /**
@@ -2130,7 +2130,7 @@ at: string,
  */
 by: string | null, 
 /**
- * Who has it.
+ * Who answers for it.
  */
 keeper: string | null, 
 /**
@@ -2138,15 +2138,15 @@ keeper: string | null,
  */
 class: string | null, 
 /**
- * Seat in it.
+ * Seat.
  */
 seat: string | null, 
 /**
- * Charging cart.
+ * Cart.
  */
 cart: string | null, 
 /**
- * Slot in it.
+ * Slot.
  */
 slot: string | null, };
 
