@@ -157,6 +157,7 @@ day-asm-compare-go =
         [one] Compare with One iPad
        *[other] Compare with { $count } iPads
     }
+day-asm-unreadable = No serial number could be read in this. Copy the list of devices in Apple School Manager and paste it again.
 day-asm-matched =
     { $count ->
         [one] One matches

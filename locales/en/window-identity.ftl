@@ -20,6 +20,7 @@ identity-take-hint = The one that was set when Apple Configurator exported the f
 identity-take-go = Take In
 identity-create = Create One…
 identity-create-title = Create an identity with Companion
+identity-create-untried = An identity that Companion makes has never been tried on a device. Try it on one iPad first, or make one in Apple Configurator.
 identity-untried = Never tried on a device
 identity-organization = Organization
 identity-country = Country

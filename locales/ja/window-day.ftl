@@ -89,6 +89,7 @@ day-asm-size = 1つの一覧の件数
 day-asm-compare = 後で照合
 day-asm-paste = Apple School Managerに表示されたこれらのiPadを貼り付け
 day-asm-compare-go = { $count }台と照合
+day-asm-unreadable = シリアル番号が1つも読み取れませんでした。Apple School Managerのデバイス一覧をコピーし直して貼り付けてください。
 day-asm-matched = { $count }台が一致
 day-asm-record = { $count }台を割り当て解除済みにする
 day-asm-missing = { $count }台が表示されていません

@@ -20,6 +20,7 @@ identity-take-hint = Apple Configuratorから書き出したときに設定し�
 identity-take-go = 取り込む
 identity-create = Companionで作成…
 identity-create-title = Companionで監視識別情報を作成
+identity-create-untried = Companionで作成する識別情報は、実機で試されていません。まず1台のiPadで試すか、Apple Configuratorで作成してください。
 identity-untried = 実機では試していません
 identity-organization = 組織
 identity-country = 国コード

@@ -89,6 +89,7 @@ day-asm-size = 每份清單的序號數
 day-asm-compare = 事後比對
 day-asm-paste = 貼上 Apple 校務管理顯示的這些 iPad
 day-asm-compare-go = 與 { $count } 台比對
+day-asm-unreadable = 這段文字裡讀不到任何序號。請回 Apple 校務管理重新拷貝裝置列表，再貼上一次。
 day-asm-matched = { $count } 台相符
 day-asm-record = 記錄 { $count } 台已取消指派
 day-asm-missing = 有 { $count } 台沒有出現

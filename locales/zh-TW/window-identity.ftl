@@ -20,6 +20,7 @@ identity-take-hint = 從 Apple Configurator 輸出時設定的密碼。
 identity-take-go = 匯入
 identity-create = 由 Companion 產生⋯
 identity-create-title = 由 Companion 產生監管身分
+identity-create-untried = 由 Companion 產生的身分尚未在實機上試過。請先用一台 iPad 測試，或改在 Apple Configurator 產生。
 identity-untried = 尚未在實機上試過
 identity-organization = 組織
 identity-country = 國家代碼
