@@ -46,6 +46,10 @@ test("unassigning: a list to copy, what came back is compared and recorded as pr
   await openCart(page, "5 Unassign");
   await page.getByRole("button", { name: "Copy 1–5" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("ZZPRAC0007,ZZPRAC0008,ZZPRAC0009,ZZPRAC0010,ZZPRAC0012");
+  await page.getByRole("textbox", { name: /Paste what/ }).fill("No devices found.");
+  await page.getByRole("button", { name: "Compare with 5 iPads" }).click();
+  await expect(page.getByText("No serial number could be read")).toBeVisible();
+  await expect(page.getByText("aren’t shown there")).toHaveCount(0);
   await page.getByRole("textbox", { name: /Paste what/ }).fill("ZZPRAC0007 ZZPRAC0008, ZZPRAC0009 ZZPRAC0020 DMPXA1B2C9");
   await page.getByRole("button", { name: "Compare with 5 iPads" }).click();
   await expect(page.getByText("3 match")).toBeVisible();

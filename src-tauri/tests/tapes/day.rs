@@ -117,7 +117,9 @@ fn day() {
     }
     let asked = serials([7, 8, 9, 10, 12]);
     let pasted = "ZZPRAC0007 ZZPRAC0008, ZZPRAC0009 ZZPRAC0020 DMPXA1B2C9";
-    recorder.ask("asm_compare", json!({ "serials": asked, "pasted": pasted }));
+    for pasted in [pasted, "No devices found."] {
+        recorder.ask("asm_compare", json!({ "serials": asked, "pasted": pasted }));
+    }
     recorder.ask("batch_taken", json!({ "id": null, "serials": [] }));
     recorder.ask(
         "batch_taken",
