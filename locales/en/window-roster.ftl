@@ -65,6 +65,8 @@ import-taken-done =
     }
 import-taken-line = { $serial } was in “{ $batch }”
 import-reading = Reading and comparing…
+import-stop = Stop
+import-stopped = Stopped. Nothing was imported.
 import-adding =
     { $count ->
         [one] Recording one iPad…

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use companion::{Clock, Error};
 use ledger::Occasion;
@@ -175,20 +175,22 @@ impl Desk {
         });
     }
 
+    /// Who finds the desk taken leaves it to whoever has it: they tell the news when they are done.
     fn tell_news(&self) {
-        let (now, known) = {
-            let top = self.top();
-            let now = top.newest_line();
-            let known = std::mem::replace(&mut self.news().known, now.clone());
-            (now, known)
+        let top = match self.top.try_lock() {
+            Ok(top) => top,
+            Err(TryLockError::Poisoned(top)) => top.into_inner(),
+            Err(TryLockError::WouldBlock) => return,
         };
+        let now = top.newest_line();
+        let known = std::mem::replace(&mut self.news().known, now.clone());
         if now == known {
             return;
         }
-        if let Ok(Some(last)) = last::last_thing(self, ()) {
+        if let Some(Ok(Some(last))) = top.place.as_ref().map(last::told) {
             self.tell(What::Recorded { last });
         }
-        if let Ok(start) = start::start(self, ()) {
+        if let Ok(start) = start::told(&top) {
             self.tell(What::Start {
                 start: Box::new(start),
             });

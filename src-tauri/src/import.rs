@@ -1,5 +1,7 @@
 //! The import sheet: lists are looked at, corrected, and then imported as they were seen.
 
+use std::ops::ControlFlow;
+
 use companion::files::Existing;
 use companion::practice;
 use companion::rosters::{self, Counts, List};
@@ -12,6 +14,9 @@ use crate::wire::{
     FileRef, ImportAsk, ImportBatch, ImportCorrect, ImportCounts, ImportDone, ImportListAsk,
     ImportOpen, ImportRows, ImportRowsAsk, ImportSheet, RosterExport, RosterExported,
 };
+
+/// After how many lines that are written the page is told.
+const TOLD_EVERY: usize = 100;
 
 pub(crate) fn import_open(desk: &Desk, wish: ImportOpen) -> Answer<ImportSheet> {
     let mut top = desk.top();
@@ -79,26 +84,43 @@ pub(crate) fn import_rows(desk: &Desk, ask: ImportRowsAsk) -> Answer<ImportRows>
     Ok(rows_of(top.imports.get(ask.import)?, ask))
 }
 
-pub(crate) fn import_go(desk: &Desk, ask: ImportAsk) -> Answer<ImportDone> {
+/// Imports what was seen; nothing if it was stopped.
+pub(crate) fn import_go(desk: &Desk, ask: ImportAsk) -> Answer<Option<ImportDone>> {
     let mut top = desk.top();
     if !still_holds(&mut top, ask.import)? {
-        return Ok(ImportDone {
+        return Ok(Some(ImportDone {
             counts: ImportCounts::default(),
             taken: Vec::new(),
             taken_count: 0,
             moved_on: Some(sheet(top.imports.get(ask.import)?)),
-        });
+        }));
     }
     let (place, imports) = top.place_and_imports()?;
     let import = imports.get(ask.import)?;
-    let done = rosters::import(place, &import.previews)?;
+    desk.begin_work();
+    let done =
+        match rosters::import_watched(place, &import.previews, |done, of| watch(desk, done, of)) {
+            Err(companion::Error::Cancelled) => return Ok(None),
+            done => done?,
+        };
     imports.close(ask.import);
-    Ok(ImportDone {
+    Ok(Some(ImportDone {
         counts: counted(done.counts),
         taken: taken(&done.taken),
         taken_count: done.taken.len(),
         moved_on: None,
-    })
+    }))
+}
+
+fn watch(desk: &Desk, done: usize, of: usize) -> ControlFlow<()> {
+    if done.is_multiple_of(TOLD_EVERY) {
+        desk.tell_progress("import", done, of);
+    }
+    if desk.is_stopped() {
+        ControlFlow::Break(())
+    } else {
+        ControlFlow::Continue(())
+    }
 }
 
 pub(crate) fn import_close(desk: &Desk, ask: ImportAsk) -> Answer<()> {

@@ -29,7 +29,8 @@ pub(crate) fn recorded(place: &Workplace, findings: Vec<Said>) -> Answer<Recorde
     Ok(Recorded { last, findings })
 }
 
-fn told(place: &Workplace) -> Answer<Option<LastThing>> {
+/// The last thing, as the status line says it.
+pub(crate) fn told(place: &Workplace) -> Answer<Option<LastThing>> {
     let Some(step) = last_step::find(place)? else {
         return Ok(None);
     };

@@ -134,7 +134,7 @@ commands! {
     import::import_batch(ImportBatch) -> ImportSheet;
     import::import_leave_out(ImportListAsk) -> ImportSheet;
     import::import_rows(ImportRowsAsk) -> ImportRows;
-    import::import_go(ImportAsk) -> ImportDone;
+    import::import_go(ImportAsk) -> Option<ImportDone>;
     import::import_close(ImportAsk) -> ();
     import::practice_lists(()) -> Vec<FileRef>;
     import::roster_export(RosterExport) -> RosterExported;

@@ -9,9 +9,13 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, mpsc};
+use std::thread;
+use std::time::Duration;
 
 use companion::Clock;
 use serde_json::{Value, json};
+use shell::wire::What;
 use shell::{Desk, FileKind, Outside};
 use words::Lang;
 
@@ -218,4 +222,27 @@ fn the_page_restores_what_is_listed_and_nothing_else() {
         assert_eq!(refused.code, "unknown-name");
     }
     assert_eq!(code(&desk), "open");
+}
+
+#[test]
+fn what_is_told_arrives_while_the_desk_is_busy() {
+    let folder = tempfile::tempdir().unwrap();
+    let named = Some(folder.path().to_owned());
+    let desk = Arc::new(Desk::new(named, Lang::En, Clock::System, Box::new(Nothing)));
+    let _busy = desk.top();
+    desk.tell(What::DragLeft);
+    let (sender, heard) = mpsc::channel();
+    let asks = desk.clone();
+    thread::spawn(move || {
+        sender.send(shell::answer(&asks, "happenings", json!({ "seq": 0 })))?;
+        sender.send(shell::answer(&asks, "stop", Value::Null))
+    });
+    let next = || {
+        heard
+            .recv_timeout(Duration::from_secs(20))
+            .unwrap()
+            .unwrap()
+    };
+    assert_eq!(next()[0]["kind"], "drag_left");
+    assert_eq!(next(), Value::Null);
 }

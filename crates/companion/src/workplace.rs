@@ -1,6 +1,7 @@
 //! The place a teacher works at: one ledger, one clock, one operator.
 
 use std::cell::OnceCell;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -192,6 +193,24 @@ impl Workplace {
     /// Records what happened, durably, all or nothing.
     pub(crate) fn record(&mut self, facts: Vec<Fact>) -> Result<Vec<Event>> {
         Ok(self.ledger.record(self.clock.now(), self.operator, facts)?)
+    }
+
+    /// The same, telling `watch` how many facts are written and how many there are.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`] if it breaks, with nothing kept; those of the ledger.
+    pub(crate) fn record_watched(
+        &mut self,
+        facts: Vec<Fact>,
+        mut watch: impl FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<Vec<Event>> {
+        let all = facts.len();
+        let (at, operator) = (self.clock.now(), self.operator);
+        let told = |done| watch(done, all);
+        match self.ledger.record_watched(at, operator, facts, &[], told)? {
+            ControlFlow::Continue(events) => Ok(events),
+            ControlFlow::Break(()) => Err(Error::Cancelled),
+        }
     }
 
     /// The same with the bodies that the facts name.

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::ControlFlow;
 
 use companion::assigning::{Shared, assign_all};
 use companion::lines::{self, Values};
@@ -68,6 +69,29 @@ fn a_pasted_table_is_corrected_by_hand_before_it_is_imported() {
     assert_eq!(again.counts().same, 1);
     rosters::import(&mut place, &again).unwrap();
     assert_eq!(place.reader().count_lines().unwrap(), lines);
+}
+
+#[test]
+fn an_import_that_is_stopped_keeps_nothing() {
+    let (_folder, mut place) = school();
+    let lists = [(
+        List::pasted("pasted", "DMPXK1A2B3C4\nDMPXK1A2B3C5"),
+        Corrections::default(),
+    )];
+    let previews = rosters::preview(&place, &lists, None).unwrap();
+    let lines = place.reader().count_lines().unwrap();
+    let mut told = Vec::new();
+    let stopped = rosters::import_watched(&mut place, &previews, |done, of| {
+        told.push((done, of));
+        ControlFlow::Break(())
+    });
+    assert_eq!(stopped.unwrap_err().code(), "cancelled");
+    assert_eq!(told, [(1, 3)]);
+    assert_eq!(place.reader().count_lines().unwrap(), lines);
+    assert_eq!(
+        rosters::import(&mut place, &previews).unwrap().counts.new,
+        2
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The writing handle: birth, opening, and recording what happened.
 
+use std::convert::Infallible;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -10,7 +12,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::{Builder, Uuid};
 
 use crate::backup::Backups;
-use crate::connection::{self, beside, create_private, folder_of};
+use crate::birth::{give_birth, publish};
+use crate::connection::{self, beside};
 use crate::error::{LedgerError, Result};
 use crate::fold::Fold;
 use crate::kind::Kind;
@@ -153,13 +156,34 @@ impl Ledger {
         facts: Vec<Fact>,
         contents: &[&[u8]],
     ) -> Result<Vec<Event>> {
+        let go_on = |_| ControlFlow::<Infallible>::Continue(());
+        match self.record_watched(at, operator, facts, contents, go_on)? {
+            ControlFlow::Continue(events) => Ok(events),
+            ControlFlow::Break(never) => match never {},
+        }
+    }
+
+    /// The same, telling `watch` how many facts are written. If it breaks, nothing is kept.
+    ///
+    /// # Errors
+    /// Those of [`Ledger::record_with`].
+    pub fn record_watched<B>(
+        &mut self,
+        at: Timestamp,
+        operator: Option<Uuid>,
+        facts: Vec<Fact>,
+        contents: &[&[u8]],
+        watch: impl FnMut(usize) -> ControlFlow<B>,
+    ) -> Result<ControlFlow<B, Vec<Event>>> {
         if facts.iter().any(journal::is_mark) {
             return Err(LedgerError::MarkAtBirthOnly);
         }
         let transaction = immediate(&mut self.reader.connection)?;
-        let events = write(&transaction, at, operator, facts, contents)?;
-        transaction.commit()?;
-        Ok(events)
+        let written = write_watched(&transaction, at, operator, facts, contents, watch)?;
+        if written.is_continue() {
+            transaction.commit()?;
+        }
+        Ok(written)
     }
 }
 
@@ -176,6 +200,22 @@ pub(crate) fn write(
     facts: Vec<Fact>,
     contents: &[&[u8]],
 ) -> Result<Vec<Event>> {
+    let go_on = |_| ControlFlow::<Infallible>::Continue(());
+    match write_watched(transaction, at, operator, facts, contents, go_on)? {
+        ControlFlow::Continue(events) => Ok(events),
+        ControlFlow::Break(never) => match never {},
+    }
+}
+
+/// The same, until `watch`, told how many facts are written, breaks.
+fn write_watched<B>(
+    transaction: &Transaction<'_>,
+    at: Timestamp,
+    operator: Option<Uuid>,
+    facts: Vec<Fact>,
+    contents: &[&[u8]],
+    mut watch: impl FnMut(usize) -> ControlFlow<B>,
+) -> Result<ControlFlow<B, Vec<Event>>> {
     let at = bind::time(bind::micros(at))?;
     for body in contents {
         content::keep(transaction, body)?;
@@ -207,9 +247,12 @@ pub(crate) fn write(
         let position = journal::append(transaction, &mut head, &event)?;
         fold.apply(position, &event)?;
         events.push(event);
+        if let ControlFlow::Break(why) = watch(events.len()) {
+            return Ok(ControlFlow::Break(why));
+        }
     }
     fold.finish()?;
-    Ok(events)
+    Ok(ControlFlow::Continue(events))
 }
 
 /// The body a fact names, which has to be in the ledger.
@@ -228,39 +271,6 @@ pub(crate) fn fresh_id(at: Timestamp) -> Uuid {
     rand::thread_rng().fill_bytes(&mut random);
     let millis = u64::try_from(at.as_millisecond()).unwrap_or(0);
     Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
-}
-
-fn give_birth(path: &Path, kind: Kind, at: Timestamp) -> Result<()> {
-    drop(create_private(path)?);
-    let mut connection = connection::open_plain(path)?;
-    connection.pragma_update(None, "application_id", kind.application())?;
-    let transaction = immediate(&mut connection)?;
-    steps::take_all(&transaction, STEPS, 0)?;
-    journal::be_born(&transaction, kind, at)?;
-    journal::begin_station(&transaction, fresh_id(at), at)?;
-    if kind == Kind::Practice {
-        write(&transaction, at, None, vec![Fact::PracticeMarked {}], &[])?;
-    }
-    transaction.commit()?;
-    connection.close().map_err(|(_, error)| error)?;
-    connection::sync(path)
-}
-
-/// Gives a finished file its name, unless the name is taken.
-pub(crate) fn publish(from: &Path, to: &Path) -> Result<()> {
-    match fs::hard_link(from, to) {
-        Ok(()) => {
-            fs::remove_file(from).map_err(|source| LedgerError::file("rename", from, source))?;
-            connection::sync(folder_of(to))
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            Err(LedgerError::AlreadyThere {
-                path: to.to_owned(),
-            })
-        }
-        // A disk without hard links, such as exFAT.
-        Err(_) => connection::rename(from, to),
-    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 //! a disk keeps of blocks it no longer shows. Merging two ledgers isn't written yet.
 
 mod backup;
+mod birth;
 mod chain;
 mod connection;
 mod error;

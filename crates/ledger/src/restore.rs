@@ -8,10 +8,11 @@ use migration::Fact;
 use uuid::Uuid;
 
 use crate::backup::{self, Backups, file_digest};
+use crate::birth::publish;
 use crate::connection::{self, beside, create_private};
 use crate::error::{LedgerError, Result};
 use crate::kind::Kind;
-use crate::ledger::{Ledger, fresh_id, immediate, publish};
+use crate::ledger::{Ledger, fresh_id, immediate};
 use crate::steps::{self, STEPS};
 use crate::table::journal;
 

@@ -5232,7 +5232,7 @@ export interface Commands {
   import_batch: [ImportBatch, ImportSheet];
   import_leave_out: [ImportListAsk, ImportSheet];
   import_rows: [ImportRowsAsk, ImportRows];
-  import_go: [ImportAsk, ImportDone];
+  import_go: [ImportAsk, ImportDone | null];
   import_close: [ImportAsk, null];
   practice_lists: [null, Array<FileRef>];
   roster_export: [RosterExport, RosterExported];

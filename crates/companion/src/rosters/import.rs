@@ -1,6 +1,7 @@
 //! Imports what a preview showed, all lists or none.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use migration::{Digest, Entry, Fact};
 use roster::Outcome;
@@ -28,6 +29,18 @@ pub struct Imported {
 /// # Errors
 /// [`crate::Error::ListFindings`]; those of the ledger. Nothing is kept then.
 pub fn import(place: &mut Workplace, previews: &Previews) -> Result<Imported> {
+    import_watched(place, previews, |_, _| ControlFlow::Continue(()))
+}
+
+/// The same, telling `watch` how much of it is written and how much there is.
+///
+/// # Errors
+/// Those of [`import`]; [`crate::Error::Cancelled`] if `watch` breaks, with nothing kept.
+pub fn import_watched(
+    place: &mut Workplace,
+    previews: &Previews,
+    watch: impl FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Imported> {
     previews.check()?;
     let mut facts = Vec::new();
     let mut batching = Batching::start(place, previews.batch.as_deref(), &mut facts)?;
@@ -55,7 +68,7 @@ pub fn import(place: &mut Workplace, previews: &Previews) -> Result<Imported> {
         }
     }
     if !facts.is_empty() {
-        place.record(facts)?;
+        place.record_watched(facts, watch)?;
     }
     Ok(Imported {
         counts: previews.counts(),

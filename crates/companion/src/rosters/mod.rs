@@ -8,6 +8,6 @@ mod list;
 mod preview;
 
 pub use export::export;
-pub use import::{Imported, import};
+pub use import::{Imported, import, import_watched};
 pub use list::{Choices, Corrections, List};
 pub use preview::{Counts, ListPreview, Previews, PreviewsWire, RefusedList, preview};

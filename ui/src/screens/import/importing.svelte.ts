@@ -11,6 +11,8 @@ class Importing {
   busy = $state<"reading" | "adding" | null>(null);
   /** The ledger changed since the lists were looked at, and they were looked at again. */
   anew = $state(false);
+  /** A person stopped it; nothing was imported. */
+  stopped = $state(false);
   pasting = $state(false);
   /** Which of several lists is shown. */
   list = $state(0);
@@ -22,7 +24,7 @@ export const importing = new Importing();
 async function reading(answer: Promise<ImportSheet>): Promise<boolean> {
   importing.busy = "reading";
   importing.failure = null;
-  importing.anew = false;
+  importing.anew = importing.stopped = false;
   try {
     const sheet = await answer;
     importing.sheet = sheet;
@@ -80,10 +82,12 @@ export async function go(): Promise<void> {
   if (!sheet || importing.busy) return;
   importing.busy = "adding";
   importing.failure = null;
+  importing.stopped = false;
   try {
     const done = await ask("import_go", { import: sheet.import });
-    importing.anew = done.moved_on !== null;
-    if (done.moved_on) importing.sheet = done.moved_on;
+    importing.stopped = done === null;
+    importing.anew = done?.moved_on != null;
+    if (done?.moved_on) importing.sheet = done.moved_on;
     else importing.done = done;
   } catch (thrown) {
     importing.failure = asFailure(thrown);
@@ -92,13 +96,18 @@ export async function go(): Promise<void> {
   }
 }
 
+/** Stops what is being imported; nothing of it is kept. */
+export function stop(): void {
+  ask("stop", null).catch(() => undefined);
+}
+
 export function close(): void {
   const { sheet } = importing;
   if (sheet) ask("import_close", { import: sheet.import }).catch(() => undefined);
   importing.sheet = null;
   importing.done = null;
   importing.failure = null;
-  importing.anew = false;
+  importing.anew = importing.stopped = false;
   importing.list = 0;
   importing.open = false;
 }
