@@ -167,9 +167,16 @@ blueprint-sheet-wallpaper = Under Actions > Modify > Wallpapers choose “{ $fil
 blueprint-sheet-home-screen = The Home Screen layout comes with the profile “{ $profile }”; nothing else is to be set.
 blueprint-sheet-profile =
     { $revision ->
-        [0] Add > Profiles, number { $number }: { $profile } { $file }
-       *[other] Add > Profiles, number { $number }: { $profile } (revision { $revision }) { $file }
+        [0] Add > Profiles, number { $number }: { $profile }
+       *[other] Add > Profiles, number { $number }: { $profile } (revision { $revision })
     }
+blueprint-sheet-profile-named =
+    { $revision ->
+        [0] Once the iPads are named, select all of them, Add > Profiles, number { $number }: { $profile }. It forbids renaming, so it isn’t part of the blueprint.
+       *[other] Once the iPads are named, select all of them, Add > Profiles, number { $number }: { $profile } (revision { $revision }). It forbids renaming, so it isn’t part of the blueprint.
+    }
+blueprint-sheet-profile-each = Select one iPad at a time, Add > Profiles, number { $number }: { $profile }. Each iPad has a file of its own in the kit’s per-ipad folder, under its serial number.
+blueprint-sheet-name-each = Name each iPad: select one, Actions > Modify > Device Name, and enter its name after “{ $pattern }”. The blueprint’s preview of names lists them all.
 blueprint-sheet-app = Add > Apps: { $app } ({ $id }). Licences needed: { $needed }, owned: { $owned }.
 blueprint-sheet-app-uncounted =
     Add > Apps: { $app } ({ $id }). Licences needed: { $needed }; how many are owned was not entered.
@@ -182,7 +189,7 @@ blueprint-sheet-connect =
 blueprint-sheet-apply =
     Select the iPads, click Blueprints, choose “{ $name }”, then Apply. This erases iPads; where Configurator says that an iPad is set up already, choose Erase. Select only iPads whose serial numbers are on the checklist.
 blueprint-sheet-names =
-    Choose Actions > Modify > Device Name and enter “{ $pattern }”. Configurator knows only its own variables, such as the serial number. Where the pattern needs more, name each iPad after applying, and add a profile that forbids renaming only then.
+    Choose Actions > Modify > Device Name and enter “{ $pattern }”; for the serial number use Configurator’s own variable.
 blueprint-sheet-restart = Restart every iPad.
 blueprint-sheet-verify =
     Check each: Settings shows supervision at the top, Wi-Fi connects, an app opens, a restriction holds.

@@ -75,3 +75,6 @@ error-list-findings =
 companion-of-file = { $file }: { $sentence }
 vault-keychain = Secrets are kept in this Mac's keychain.
 vault-file = There is no keychain to use here; secrets are kept in a file that only you may read: { $file }
+
+# At the end of the step sheet in a kit.
+kit-sheet-left-out = Not in this kit, to be exported separately: { $profiles }

@@ -120,9 +120,16 @@ blueprint-sheet-wallpaper = 「アクション」>「変更」>「壁紙」で�
 blueprint-sheet-home-screen = ホーム画面のレイアウトはプロファイル「{ $profile }」に含まれます。ほかの設定は不要です。
 blueprint-sheet-profile =
     { $revision ->
-        [0] 「追加」>「プロファイル」、{ $number }番：{ $profile } { $file }
-       *[other] 「追加」>「プロファイル」、{ $number }番：{ $profile }（リビジョン{ $revision }）{ $file }
+        [0] 「追加」>「プロファイル」、{ $number }番：{ $profile }
+       *[other] 「追加」>「プロファイル」、{ $number }番：{ $profile }（リビジョン{ $revision }）
     }
+blueprint-sheet-profile-named =
+    { $revision ->
+        [0] 名前を付け終えたら、すべてのiPadを選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }。名前の変更を禁止するため、ブループリントには入れません。
+       *[other] 名前を付け終えたら、すべてのiPadを選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }（リビジョン{ $revision }）。名前の変更を禁止するため、ブループリントには入れません。
+    }
+blueprint-sheet-profile-each = iPadを1台ずつ選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }。ファイルはiPadごとに異なり、キットのper-ipadフォルダにシリアル番号別に入っています。
+blueprint-sheet-name-each = 1台ずつ名前を付けます。iPadを選択し、「アクション」>「変更」>「デバイス名」で、「{ $pattern }」に従って名前を入力します。名前の一覧は、このブループリントの命名プレビューにあります。
 blueprint-sheet-app = 「追加」>「App」：{ $app }（{ $id }）。ライセンスは必要数{ $needed }、所有数{ $owned }です。
 blueprint-sheet-app-uncounted = 「追加」>「App」：{ $app }（{ $id }）。ライセンスは必要数{ $needed }、所有数は未入力です。
 blueprint-sheet-done = 「完了」をクリックしてブループリントを閉じます。
@@ -134,6 +141,6 @@ blueprint-sheet-connect =
 blueprint-sheet-apply =
     iPadを選択し、「ブループリント」をクリックして「{ $name }」を選び、適用します。iPadは消去されます。設定済みと表示された場合は「消去」を選びます。チェックリストにあるシリアル番号のiPadだけを選択してください。
 blueprint-sheet-names =
-    「アクション」>「変更」>「デバイス名」で「{ $pattern }」と入力します。Configuratorで使えるのは、シリアル番号などの独自の変数だけです。ほかの情報が必要な場合は、適用後に1台ずつ名前を付け、その後で名前の変更を禁止するプロファイルを追加してください。
+    「アクション」>「変更」>「デバイス名」で「{ $pattern }」と入力します。シリアル番号の部分には、Configuratorの変数を使います。
 blueprint-sheet-restart = すべてのiPadを再起動します。
 blueprint-sheet-verify = 次の点を1台ずつ確認します：「設定」の一番上に監視の表示がある、Wi-Fiに接続できる、Appが開く、制限が効いている。

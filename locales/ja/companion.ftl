@@ -70,3 +70,6 @@ error-list-findings = エラーが{ $count }件見つかったため、何も読
 companion-of-file = { $file }：{ $sentence }
 vault-keychain = 機密情報はこのMacのキーチェーンに保管されます。
 vault-file = 使えるキーチェーンがないため、機密情報は自分だけが読めるファイルに保管されます：{ $file }
+
+# At the end of the step sheet in a kit.
+kit-sheet-left-out = このキットに含まれておらず、別に書き出すプロファイル：{ $profiles }

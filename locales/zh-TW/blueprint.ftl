@@ -116,9 +116,16 @@ blueprint-sheet-wallpaper = 在「動作」>「修改」>「背景圖片」選�
 blueprint-sheet-home-screen = 主畫面佈局由描述檔「{ $profile }」提供，不必另外設定。
 blueprint-sheet-profile =
     { $revision ->
-        [0] 「加入」>「描述檔」，第 { $number } 個：{ $profile } { $file }
-       *[other] 「加入」>「描述檔」，第 { $number } 個：{ $profile }（第 { $revision } 版）{ $file }
+        [0] 「加入」>「描述檔」，第 { $number } 個：{ $profile }
+       *[other] 「加入」>「描述檔」，第 { $number } 個：{ $profile }（第 { $revision } 版）
     }
+blueprint-sheet-profile-named =
+    { $revision ->
+        [0] 命名完畢後，選取所有 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }。它禁止更改名稱，所以不放進藍圖。
+       *[other] 命名完畢後，選取所有 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }（第 { $revision } 版）。它禁止更改名稱，所以不放進藍圖。
+    }
+blueprint-sheet-profile-each = 一次只選取一台 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }。每台 iPad 的檔案都不同，放在資料包的 per-ipad 資料夾，請依序號選取。
+blueprint-sheet-name-each = 逐台命名：選取一台 iPad，「動作」>「修改」>「裝置名稱」，依「{ $pattern }」輸入它的名稱。各台的名稱列在這份藍圖的命名預覽裡。
 blueprint-sheet-app = 「加入」>「App」：{ $app }（{ $id }）。需要 { $needed } 個授權，目前有 { $owned } 個。
 blueprint-sheet-app-uncounted = 「加入」>「App」：{ $app }（{ $id }）。需要 { $needed } 個授權，目前有幾個還沒填。
 blueprint-sheet-done = 按「完成」離開藍圖。
@@ -130,7 +137,7 @@ blueprint-sheet-connect =
 blueprint-sheet-apply =
     選取 iPad，按「藍圖」，選「{ $name }」，再按「套用」。這一步會清除 iPad；Configurator 說某台 iPad 已經設定過時，請選「清除」。只能選取序號列在檢核表上的 iPad。
 blueprint-sheet-names =
-    選「動作」>「修改」>「裝置名稱」，輸入「{ $pattern }」。Configurator 只認得自己的變數（例如序號）；樣式用到其他資料時，請在套用後逐台命名，命名完才加入禁止改名的描述檔。
+    選「動作」>「修改」>「裝置名稱」，照「{ $pattern }」輸入；序號的位置請選用 Configurator 的序號變數。
 blueprint-sheet-restart = 將每台 iPad 重新啟動。
 blueprint-sheet-verify =
     逐台檢查：「設定」最上方顯示受監管、能連上 Wi-Fi、能打開 App、限制確實有效。

@@ -70,3 +70,6 @@ error-list-findings = 檢查出 { $count } 個錯誤，所以沒有匯入任何�
 companion-of-file = { $file }：{ $sentence }
 vault-keychain = 機密資料存放在這台 Mac 的「鑰匙圈」。
 vault-file = 這台電腦沒有可用的「鑰匙圈」，機密資料存放在只有您能讀取的檔案：{ $file }
+
+# At the end of the step sheet in a kit.
+kit-sheet-left-out = 不在這個資料包裡、需要另外輸出的描述檔：{ $profiles }

@@ -2,7 +2,7 @@
 
 use companion::blueprints::{self, Naming};
 use companion::{Error, Workplace, batches, kit};
-use profiles::blueprint::{Blueprint, sheet};
+use profiles::blueprint::Blueprint;
 
 use crate::desk::{Answer, Desk};
 use crate::step_findings::step_findings;
@@ -26,7 +26,7 @@ pub(crate) fn blueprint_check(desk: &Desk, look: BlueprintLook) -> Answer<Bluepr
         findings: step_findings(&checked),
         naming: naming(place, &blueprint, batch)?,
         licences: licences(&blueprint, devices),
-        sheet: clicks(&blueprint, devices),
+        sheet: clicks(place, &blueprint, devices)?,
         file: blueprint.to_toml().map_err(Error::from)?,
     })
 }
@@ -97,14 +97,15 @@ fn licences(blueprint: &Blueprint, devices: usize) -> Vec<LicenceLine> {
     blueprint.apps.iter().map(line).collect()
 }
 
-fn clicks(blueprint: &Blueprint, devices: usize) -> Vec<SheetLine> {
-    let steps = sheet(blueprint, devices).into_iter();
-    steps
+fn clicks(place: &Workplace, blueprint: &Blueprint, devices: usize) -> Answer<Vec<SheetLine>> {
+    let steps = blueprints::step_sheet(place, blueprint, devices)?.into_iter();
+    let lines = steps
         .map(|step| SheetLine {
             section: step.section.title_id().to_owned(),
             id: step.id.to_owned(),
             args: json(step.args),
             erases: step.erases,
         })
-        .collect()
+        .collect();
+    Ok(lines)
 }

@@ -12,7 +12,6 @@ use crate::check::is_bundle_id;
 use crate::placeholder;
 
 const WIFI: &str = "com.apple.wifi.managed";
-const RESTRICTIONS: &str = "com.apple.applicationaccess";
 
 impl Blueprint {
     /// Everything that is wrong or worth knowing, in the order of the steps.
@@ -289,19 +288,10 @@ fn names(blueprint: &Blueprint, context: &Context<'_>, found: &mut Vec<Blueprint
         let finding = BlueprintFinding::new(BlueprintCode::NameForAll, "name_pattern");
         found.push(finding.with("name", pattern).with("count", context.devices));
     }
-    let forbids = |profile: &KnownProfile<'_>| {
-        profile.document.payloads().any(|(_, payload)| {
-            payload.get("PayloadType").and_then(plist::Value::as_string) == Some(RESTRICTIONS)
-                && payload
-                    .get("allowDeviceNameModification")
-                    .and_then(plist::Value::as_boolean)
-                    == Some(false)
-        })
-    };
-    let forbidding = blueprint
-        .profiles
-        .iter()
-        .find(|wanted| context.profile(wanted).is_some_and(forbids));
+    let forbidding = blueprint.profiles.iter().find(|wanted| {
+        let known = context.profile(wanted);
+        known.is_some_and(KnownProfile::forbids_renaming)
+    });
     if let Some(profile) = forbidding {
         let finding = BlueprintFinding::new(BlueprintCode::RenameFirst, "name_pattern");
         found.push(finding.with("profile", profile.name.as_str()));

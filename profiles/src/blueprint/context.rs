@@ -2,9 +2,13 @@
 
 use super::{ProfileUse, Tool};
 use crate::document::Document;
+use crate::placeholder;
 
 /// The payload that orders the Home Screen.
 pub(super) const HOME_SCREEN: &str = "com.apple.homescreenlayout";
+
+/// The payload that restricts.
+const RESTRICTIONS: &str = "com.apple.applicationaccess";
 
 /// What a blueprint is checked against.
 #[derive(Debug, Clone, Copy, Default)]
@@ -51,6 +55,23 @@ impl KnownProfile<'_> {
     #[must_use]
     pub fn orders_home_screen(&self) -> bool {
         self.holds(HOME_SCREEN)
+    }
+
+    /// Whether each iPad gets a file of its own.
+    #[must_use]
+    pub fn is_per_ipad(&self) -> bool {
+        !placeholder::used(self.document).is_empty()
+    }
+
+    /// Whether an iPad that has it can't be renamed any more, not even by Configurator.
+    pub(super) fn forbids_renaming(&self) -> bool {
+        self.document.payloads().any(|(_, payload)| {
+            payload.get("PayloadType").and_then(plist::Value::as_string) == Some(RESTRICTIONS)
+                && payload
+                    .get("allowDeviceNameModification")
+                    .and_then(plist::Value::as_boolean)
+                    == Some(false)
+        })
     }
 
     /// Whether it holds a payload of the type.

@@ -6,8 +6,9 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Blueprint, Lane};
+use super::{Blueprint, Context, Lane, ProfileUse};
 use crate::finding::Args;
+use crate::placeholder::{self, Placeholder};
 
 /// A part of the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -52,10 +53,14 @@ pub struct SheetStep {
     pub erases: bool,
 }
 
-/// The sheet of a blueprint for so many iPads.
+/// The sheet of a blueprint for iPads. What the context knows of the profiles decides when each of
+/// them is added: one with a file for each iPad can't be part of a blueprint, and one that forbids
+/// renaming comes after names that are given by hand.
 #[must_use]
-pub fn sheet(blueprint: &Blueprint, devices: usize) -> Vec<SheetStep> {
+pub fn sheet(blueprint: &Blueprint, context: &Context<'_>) -> Vec<SheetStep> {
+    let devices = context.devices;
     let mut sheet = Sheet {
+        context,
         section: Section::Mac,
         steps: Vec::new(),
     };
@@ -68,12 +73,24 @@ pub fn sheet(blueprint: &Blueprint, devices: usize) -> Vec<SheetStep> {
     sheet.steps
 }
 
-struct Sheet {
+/// When a profile is added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    /// To the blueprint.
+    InBlueprint,
+    /// To all iPads, after they were named.
+    Named,
+    /// To each iPad its own file, after it was named.
+    Each,
+}
+
+struct Sheet<'a> {
+    context: &'a Context<'a>,
     section: Section,
     steps: Vec<SheetStep>,
 }
 
-impl Sheet {
+impl Sheet<'_> {
     fn step(&mut self, id: &'static str) {
         self.step_with(id, Args::new());
     }
@@ -148,12 +165,12 @@ impl Sheet {
             self.step_with("blueprint-sheet-home-screen", text("profile", profile));
         }
         // Before the profiles: one of them may forbid changing names.
-        if let Some(pattern) = &blueprint.name_pattern {
+        if let Some(pattern) = &blueprint.name_pattern
+            && !named_by_hand(blueprint)
+        {
             self.step_with("blueprint-sheet-names", text("pattern", pattern));
         }
-        for (index, profile) in blueprint.profiles.iter().enumerate() {
-            self.step_with("blueprint-sheet-profile", profile.args(index + 1));
-        }
+        self.profiles(blueprint, When::InBlueprint, "blueprint-sheet-profile");
         for app in &blueprint.apps {
             let mut args = text("app", app.title());
             args.insert("id".into(), app.bundle_id.clone().into());
@@ -175,11 +192,41 @@ impl Sheet {
         let count = Args::from([("count".into(), devices.into())]);
         self.step_with("blueprint-sheet-connect", count);
         self.erasing("blueprint-sheet-apply", text("name", &blueprint.name));
+        if let Some(pattern) = &blueprint.name_pattern
+            && named_by_hand(blueprint)
+        {
+            self.step_with("blueprint-sheet-name-each", text("pattern", pattern));
+        }
+        self.profiles(blueprint, When::Named, "blueprint-sheet-profile-named");
+        self.profiles(blueprint, When::Each, "blueprint-sheet-profile-each");
         if blueprint.restart {
             self.step("blueprint-sheet-restart");
         }
         if blueprint.verify {
             self.step("blueprint-sheet-verify");
+        }
+    }
+
+    fn profiles(&mut self, blueprint: &Blueprint, when: When, id: &'static str) {
+        for (index, profile) in blueprint.profiles.iter().enumerate() {
+            if self.when(blueprint, profile) == when {
+                let mut args = profile.args(index + 1);
+                if let Some(file) = &profile.file {
+                    args.insert(
+                        "profile".into(),
+                        format!("{} ({file})", profile.name).into(),
+                    );
+                }
+                self.step_with(id, args);
+            }
+        }
+    }
+
+    fn when(&self, blueprint: &Blueprint, profile: &ProfileUse) -> When {
+        match self.context.profile(profile) {
+            Some(known) if known.is_per_ipad() => When::Each,
+            Some(known) if named_by_hand(blueprint) && known.forbids_renaming() => When::Named,
+            _ => When::InBlueprint,
         }
     }
 
@@ -224,6 +271,13 @@ impl Sheet {
             None => self.step("blueprint-sheet-no-network"),
         }
     }
+}
+
+/// Whether the names need more than Configurator knows of an iPad by itself: its serial number.
+fn named_by_hand(blueprint: &Blueprint) -> bool {
+    let pattern = blueprint.name_pattern.as_deref().unwrap_or_default();
+    let used = placeholder::used_in(pattern);
+    used.iter().any(|one| *one != Placeholder::Serial)
 }
 
 fn text(name: &str, value: &str) -> Args {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop here")]
 
 mod mistakes;
+mod sheets;
 #[path = "../texts/mod.rs"]
 mod texts;
 
@@ -173,7 +174,11 @@ fn the_sheet_begins_with_signing_in() {
             licences_owned: None,
             ..blueprint.apps[0].clone()
         });
-        let steps = sheet(&blueprint, 30);
+        let context = Context {
+            devices: 30,
+            ..Context::default()
+        };
+        let steps = sheet(&blueprint, &context);
         let lines: Vec<String> = steps
             .iter()
             .map(|step| {
@@ -250,6 +255,8 @@ fn step_ids() -> BTreeSet<String> {
         private_key: "k",
         profile: &|_, _| "p".into(),
     };
+    let documents = sheets::documents();
+    let known = sheets::known(&documents);
     for lane in [Lane::One, Lane::Two] {
         for on in [true, false] {
             let mut blueprint = read(SOUND);
@@ -262,12 +269,21 @@ fn step_ids() -> BTreeSet<String> {
                 blueprint.prepare.skip.clear();
                 blueprint.apps[0].licences_owned = None;
             }
-            ids.extend(sheet(&blueprint, 2).iter().map(|step| step.id.to_owned()));
+            let context = Context {
+                devices: 2,
+                profiles: &known,
+                ..Context::default()
+            };
+            let steps = sheet(&blueprint, &context);
+            ids.extend(steps.iter().map(|step| step.id.to_owned()));
             ids.extend(
                 plan(&blueprint, &devices(), &fake_tool(), &files)
                     .iter()
                     .map(|step| step.title.to_owned()),
             );
+            blueprint.name_pattern = Some("iPad-{serial}".into());
+            let steps = sheet(&blueprint, &context);
+            ids.extend(steps.iter().map(|step| step.id.to_owned()));
         }
     }
     ids
@@ -307,7 +323,7 @@ proptest! {
         if let Ok((blueprint, _)) = Blueprint::read(&bytes) {
             prop_assert_eq!(&read(&blueprint.to_json()), &blueprint);
             let _ = blueprint.findings(&Context::default());
-            let _ = sheet(&blueprint, 3);
+            let _ = sheet(&blueprint, &Context::default());
         }
     }
 }

@@ -3,13 +3,13 @@
 
 use migration::day::Round;
 use migration::{Args, DayStep};
-use profiles::blueprint::{Blueprint, Lane, Section, SheetStep, sheet};
+use profiles::blueprint::{Blueprint, Lane, Section, SheetStep};
 
 use super::opening::Day;
 use super::page::{has_first_round, ready};
 use crate::error::Result;
-use crate::profile_shelf;
 use crate::workplace::Workplace;
+use crate::{blueprints, profile_shelf};
 
 /// One click, or another thing to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,10 +33,19 @@ const GENERAL: [&str; 5] = [
     "blueprint-sheet-no-mdm",
 ];
 
+/// What of the step sheet belongs to the step of the profiles: those that came with the blueprint,
+/// names that are given by hand, and those that come after.
+const OF_PROFILES: [&str; 4] = [
+    "blueprint-sheet-profile",
+    "blueprint-sheet-name-each",
+    "blueprint-sheet-profile-named",
+    "blueprint-sheet-profile-each",
+];
+
 /// What to do in a step.
 pub(super) fn of(place: &Workplace, day: &Day, step: DayStep) -> Result<Vec<Click>> {
     Ok(match step {
-        DayStep::Mac => mac(day),
+        DayStep::Mac => mac(place, day)?,
         DayStep::Collect => plain(&[
             "day-collect-take",
             "day-collect-scan",
@@ -61,9 +70,9 @@ pub(super) fn of(place: &Workplace, day: &Day, step: DayStep) -> Result<Vec<Clic
             "day-unassign-wait",
             "day-unassign-compare",
         ]),
-        DayStep::Prepare => prepare(day),
+        DayStep::Prepare => prepare(place, day)?,
         DayStep::Profiles => profiles(place, day)?,
-        DayStep::Apps => apps(day),
+        DayStep::Apps => apps(place, day)?,
         DayStep::Verify => verify(day),
         DayStep::HandOver => plain(&[
             "day-hand-over-charge",
@@ -90,31 +99,34 @@ fn plain(ids: &[&'static str]) -> Vec<Click> {
     ids.iter().map(|id| click(id)).collect()
 }
 
-fn from_sheet(blueprint: &Blueprint, devices: usize, section: Section) -> Vec<Click> {
+fn from_sheet(
+    place: &Workplace,
+    blueprint: &Blueprint,
+    devices: usize,
+    section: Section,
+) -> Result<Vec<Click>> {
     let one = |step: SheetStep| Click {
         id: step.id,
         args: step.args,
         erases: step.erases,
         round: None,
     };
-    let steps = sheet(blueprint, devices).into_iter();
-    steps
-        .filter(|step| step.section == section)
-        .map(one)
-        .collect()
+    let steps = blueprints::step_sheet(place, blueprint, devices)?.into_iter();
+    let of_section = steps.filter(|step| step.section == section);
+    Ok(of_section.map(one).collect())
 }
 
-fn mac(day: &Day) -> Vec<Click> {
+fn mac(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
     let count = day.devices.len();
-    let mut clicks = from_sheet(&day.settings(), count, Section::Mac);
+    let mut clicks = from_sheet(place, &day.settings(), count, Section::Mac)?;
     clicks.insert(1, click("day-mac-licences"));
     if let Some(blueprint) = &day.blueprint {
-        clicks.extend(from_sheet(blueprint, count, Section::Blueprint));
+        clicks.extend(from_sheet(place, blueprint, count, Section::Blueprint)?);
     }
-    clicks
+    Ok(clicks)
 }
 
-fn prepare(day: &Day) -> Vec<Click> {
+fn prepare(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
     let mut clicks = Vec::new();
     let mut add = |round: Round, mut of_round: Vec<Click>| {
         for one in &mut of_round {
@@ -123,33 +135,34 @@ fn prepare(day: &Day) -> Vec<Click> {
         clicks.append(&mut of_round);
     };
     if has_first_round(day) {
-        add(Round::First, first_round(day));
+        add(Round::First, first_round(place, day)?);
     }
-    add(Round::Last, last_round(day));
+    add(Round::Last, last_round(place, day)?);
     if ready(day).next().is_none() {
         clicks.retain(|one| !one.erases);
     }
-    clicks
+    Ok(clicks)
 }
 
-fn first_round(day: &Day) -> Vec<Click> {
+fn first_round(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
     let in_lane_2 = Blueprint {
         lane: Lane::Two,
         ..day.settings()
     };
     let mut clicks = vec![connect(day), click("day-prepare-select")];
     clicks.extend(from_sheet(
+        place,
         &in_lane_2,
         day.devices.len(),
         Section::FirstRound,
-    ));
-    clicks
+    )?);
+    Ok(clicks)
 }
 
-fn last_round(day: &Day) -> Vec<Click> {
+fn last_round(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
     let mut clicks = vec![connect(day), click("day-prepare-select")];
     if let Some(blueprint) = &day.blueprint {
-        let apply = from_sheet(blueprint, day.devices.len(), Section::Apply);
+        let apply = from_sheet(place, blueprint, day.devices.len(), Section::Apply)?;
         clicks.extend(
             apply
                 .into_iter()
@@ -169,7 +182,7 @@ fn last_round(day: &Day) -> Vec<Click> {
         });
     }
     clicks.push(click("day-prepare-wait"));
-    clicks
+    Ok(clicks)
 }
 
 fn connect(day: &Day) -> Click {
@@ -195,32 +208,33 @@ fn profiles(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
         ]);
     };
     let mut clicks = plain(&["day-profiles-came", "day-profiles-look"]);
-    let sheet = from_sheet(blueprint, day.devices.len(), Section::Blueprint);
-    clicks.extend(
-        sheet
-            .into_iter()
-            .filter(|one| one.id == "blueprint-sheet-profile"),
-    );
+    for section in [Section::Blueprint, Section::Apply] {
+        let sheet = from_sheet(place, blueprint, day.devices.len(), section)?;
+        clicks.extend(
+            sheet
+                .into_iter()
+                .filter(|one| OF_PROFILES.contains(&one.id)),
+        );
+    }
     Ok(clicks)
 }
 
-fn apps(day: &Day) -> Vec<Click> {
+fn apps(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
     let Some(blueprint) = &day.blueprint else {
-        return plain(&["day-apps-add", "day-apps-choose", "day-apps-look"]);
+        return Ok(plain(&["day-apps-add", "day-apps-choose", "day-apps-look"]));
     };
     if blueprint.apps.is_empty() {
-        return plain(&["day-apps-none"]);
+        return Ok(plain(&["day-apps-none"]));
     }
     let mut clicks = plain(&["day-apps-came"]);
-    let sheet = from_sheet(blueprint, day.devices.len(), Section::Blueprint);
+    let sheet = from_sheet(place, blueprint, day.devices.len(), Section::Blueprint)?;
     clicks.extend(
         sheet
             .into_iter()
             .filter(|one| one.id.starts_with("blueprint-sheet-app")),
     );
-    clicks.retain(|one| one.id != "blueprint-sheet-apply");
     clicks.push(click("day-apps-look"));
-    clicks
+    Ok(clicks)
 }
 
 fn verify(day: &Day) -> Vec<Click> {

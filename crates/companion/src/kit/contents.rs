@@ -201,13 +201,22 @@ impl Contents {
         blueprint: &Blueprint,
         rows: &[DeviceRow],
     ) -> Result<()> {
-        let steps = run_plan(place, blueprint, rows)?;
+        let mut head = String::new();
+        if place.kind() == Kind::Practice {
+            head = format!("{}\n\n", words.say0("practice-notice"));
+        }
+        let plan = plan_text(words, &run_plan(place, blueprint, rows)?);
         self.add(
             "run-plan.txt",
-            plan_text(words, &steps).into_bytes(),
+            (head.clone() + &plan).into_bytes(),
             Privacy::Private,
         );
-        let sheet = sheet_text(words, blueprint, rows.len());
+        let steps = blueprints::step_sheet(place, blueprint, rows.len())?;
+        let mut sheet = head + &sheet_text(words, &blueprint.name, &steps);
+        if !self.left_out.is_empty() {
+            let named = words::args([("profiles", words.list(&self.left_out))]);
+            sheet.push_str(&format!("\n{}\n", words.say("kit-sheet-left-out", &named)));
+        }
         self.add("step-sheet.txt", sheet.into_bytes(), Privacy::Shared);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The run plan and the step sheet as text to read.
 
-use profiles::blueprint::{Blueprint, PlanStep, sheet};
+use profiles::blueprint::{PlanStep, SheetStep};
 use words::{Args, Words};
 
 /// The cfgutil run plan. To be read: each argument list stands behind a mark, so that no line
@@ -49,10 +49,10 @@ fn quoted(argument: &str) -> String {
 
 /// The clicks in Apple Configurator, numbered, beginning with signing in.
 #[must_use]
-pub fn sheet_text(words: &Words, blueprint: &Blueprint, devices: usize) -> String {
-    let mut text = format!("{}\n", blueprint.name);
+pub fn sheet_text(words: &Words, blueprint: &str, steps: &[SheetStep]) -> String {
+    let mut text = format!("{blueprint}\n");
     let mut section = None;
-    for (number, step) in (1..).zip(sheet(blueprint, devices)) {
+    for (number, step) in (1..).zip(steps) {
         if section != Some(step.section) {
             section = Some(step.section);
             text.push_str(&format!("\n{}\n", words.say0(step.section.title_id())));

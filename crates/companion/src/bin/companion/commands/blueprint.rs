@@ -2,7 +2,7 @@
 
 use companion::blueprints::{self, Checked};
 use companion::{Result, Saved, batches, files, kit};
-use profiles::blueprint::{Blueprint as Plan, Starter, sheet};
+use profiles::blueprint::{SheetStep, Starter};
 use profiles::finding::Severity;
 use serde_json::{Value, json};
 use words::Words;
@@ -69,9 +69,10 @@ pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
                 Some(name) => batches::devices(place, &batches::find(place, &name)?)?.len(),
                 None => 0,
             };
+            let steps = blueprints::step_sheet(place, &blueprint, devices)?;
             Ok(Answer::new(
-                sheet_wire(words, &blueprint, devices),
-                kit::sheet_text(words, &blueprint, devices),
+                sheet_wire(words, &steps),
+                kit::sheet_text(words, &blueprint.name, &steps),
             ))
         }
     }
@@ -152,8 +153,8 @@ fn written_plan(session: &mut Session, blueprint: &str, batch: &str) -> Result<A
     Ok(Answer::new(wire.into(), kit::plan_text(words, &steps)))
 }
 
-fn sheet_wire(words: &Words, blueprint: &Plan, devices: usize) -> Value {
-    sheet(blueprint, devices)
+fn sheet_wire(words: &Words, steps: &[SheetStep]) -> Value {
+    steps
         .iter()
         .zip(1..)
         .map(|(step, number)| {
