@@ -160,7 +160,7 @@ impl Ledger {
 
         let (mut rewritten, mut left) = (Vec::new(), Vec::new());
         for copy in copies_of(self.reader.path(), backups)? {
-            match forget_in_copy(&copy, self.reader.kind, class, &traces.texts) {
+            match forget_in_copy(&copy, self.reader.kind, class, &traces) {
                 Ok(Copy::Rewritten) => rewritten.push(copy),
                 Ok(Copy::Clean) => {}
                 Err(LedgerError::DiskFull) => return Err(LedgerError::DiskFull),
@@ -273,7 +273,7 @@ fn scrub(connection: &Connection) -> Result<()> {
 
 /// Forgets a class in a copy: a new file without the names takes the place of the old one.
 /// No line is added; the copy keeps its chain and knows which texts were erased on purpose.
-fn forget_in_copy(path: &Path, kind: Kind, class: &str, texts: &BTreeSet<Uuid>) -> Result<Copy> {
+fn forget_in_copy(path: &Path, kind: Kind, class: &str, here: &Traces) -> Result<Copy> {
     connection::admit(path, kind, steps::newest(STEPS))?;
     let fresh = beside(path, ".rewriting");
     let logs = ["-wal", "-shm", "-journal"];
@@ -288,7 +288,7 @@ fn forget_in_copy(path: &Path, kind: Kind, class: &str, texts: &BTreeSet<Uuid>) 
         }
     };
     remove(&fresh);
-    let outcome = rewrite(path, &fresh, class, texts);
+    let outcome = rewrite(path, &fresh, class, here);
     match outcome {
         Ok(Copy::Rewritten) => {
             connection::rename(&fresh, path)?;
@@ -302,7 +302,9 @@ fn forget_in_copy(path: &Path, kind: Kind, class: &str, texts: &BTreeSet<Uuid>) 
     outcome
 }
 
-fn rewrite(path: &Path, fresh: &Path, class: &str, texts: &BTreeSet<Uuid>) -> Result<Copy> {
+/// An iPad may have come into the class after the copy was made: what goes in the ledger goes in the
+/// copy too.
+fn rewrite(path: &Path, fresh: &Path, class: &str, here: &Traces) -> Result<Copy> {
     copy_private(path, fresh)?;
     let log = beside(path, "-wal");
     if log.symlink_metadata().is_ok() {
@@ -313,7 +315,10 @@ fn rewrite(path: &Path, fresh: &Path, class: &str, texts: &BTreeSet<Uuid>) -> Re
     let transaction = immediate(&mut copy)?;
     steps::take_all(&transaction, STEPS, steps::step_of(&transaction)?)?;
     let mut traces = traces_of(&transaction, class)?;
-    traces.texts.extend(texts);
+    traces.texts.extend(&here.texts);
+    traces
+        .past
+        .extend(here.present.iter().chain(&here.past).cloned());
     if erase(&transaction, &traces)? == 0 {
         return Ok(Copy::Clean);
     }

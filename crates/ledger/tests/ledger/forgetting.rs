@@ -122,6 +122,25 @@ fn an_ipad_that_changed_class_keeps_the_names_of_today() {
 }
 
 #[test]
+fn a_backup_from_before_an_ipad_joined_the_class_forgets_its_names_too() {
+    let (folder, path, mut ledger) = ledger(Kind::Real);
+    let backups = Backups::beside(&path);
+    let facts = vec![listed(1, PUPIL, "602")];
+    ledger.record(noon(), None, facts).unwrap();
+    let backup = ledger.backup(&backups, noon(), None).unwrap();
+    let facts = vec![assigned(1, PUPIL, "601")];
+    ledger.record(later(1), None, facts).unwrap();
+    let forgotten = ledger
+        .forget_class(&backups, later(2), None, "601")
+        .unwrap();
+    assert_eq!(forgotten.rewritten.len(), 1);
+    assert_eq!(holding(folder.path(), PUPIL), Vec::<String>::new());
+    drop(ledger);
+    let copy = LedgerReader::open(&backup.path, Kind::Real).unwrap();
+    assert_eq!(copy.verify().unwrap().findings, []);
+}
+
+#[test]
 fn what_was_set_aside_forgets_as_well() {
     let (folder, path, mut ledger) = ledger(Kind::Real);
     let backups = Backups::beside(&path);
