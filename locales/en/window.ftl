@@ -191,7 +191,7 @@ seen-p1 =
     { $rows ->
         [one] One row came in from a list.
        *[other] { $rows } rows came in from lists.
-    }
+    } Whether they are the old server’s, and whether bypass codes and profiles were exported too, only you can tell.
 seen-p6 =
     { $configurator ->
         [none] Apple Configurator wasn’t found.

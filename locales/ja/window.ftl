@@ -134,7 +134,7 @@ limits-name = お名前
 limits-name-hint = 今日の日付とともに記録され、取り消すことはできません。
 limits-acknowledge = 読みました
 limits-acknowledged = { $name }が{ $when }に確認
-seen-p1 = 一覧から{ $rows }行を読み込みました。
+seen-p1 = 一覧から{ $rows }行を読み込みました。旧サーバの一覧かどうか、バイパスコードとプロファイルも書き出したかどうかは、ご自身で確認してください。
 seen-p6 =
     { $configurator ->
         [none] Apple Configuratorが見つかりません。

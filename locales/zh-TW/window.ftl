@@ -134,7 +134,7 @@ limits-name = 您的姓名
 limits-name-hint = 姓名會與今天的日期一起記錄，之後無法收回。
 limits-acknowledge = 我已讀過
 limits-acknowledged = { $name } 已於 { $when } 確認
-seen-p1 = 已從清單匯入 { $rows } 列。
+seen-p1 = 已從清單匯入 { $rows } 列。清單是否來自舊伺服器、略過碼與描述檔是否也已輸出，只有您能確認。
 seen-p6 =
     { $configurator ->
         [none] 找不到 Apple Configurator。

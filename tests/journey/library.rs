@@ -250,6 +250,9 @@ fn the_plan_names_the_files_of_the_kit() {
     school.json(&[&kit[..], &[&folder.display().to_string()]].concat());
     let plan = school.run(&[&["blueprint", "plan", &blueprint][..], &batch].concat());
     let in_kit = fs::read_to_string(folder.join("run-plan.txt")).unwrap();
+    // In the kit it says first that it is practice, as every paper of the practice school does.
+    let (practice, in_kit) = in_kit.split_once("\n\n").unwrap();
+    assert!(practice.contains("practice"), "{practice}");
     assert_eq!(
         String::from_utf8(plan.stdout).unwrap().trim(),
         in_kit.trim()

@@ -109,19 +109,23 @@ impl DayStep {
     /// How an iPad stands towards this step.
     ///
     /// The three ticks before an erase may be set in any order; every other step waits for
-    /// the one before.
+    /// the one before. An iPad that is stuck has done what it had done, and is stuck for the rest.
     #[must_use]
     pub fn turn(self, device: &Device, expected: &Expectation) -> Turn {
+        let stuck = device.standing.stuck.as_ref();
+        let stage = stuck.map_or(device.standing.stage, |stuck| stuck.before);
+        match self.turn_at(stage, device, expected) {
+            Turn::Ahead | Turn::Due if stuck.is_some() => Turn::Stuck,
+            turn => turn,
+        }
+    }
+
+    fn turn_at(self, stage: Stage, device: &Device, expected: &Expectation) -> Turn {
         let standing = &device.standing;
-        let Some(at) = standing.stage.position() else {
-            return if standing.stage == Stage::Blocked {
-                Turn::Stuck
-            } else {
-                Turn::Away
-            };
+        let Some(at) = stage.position() else {
+            return Turn::Away;
         };
-        let is_earlier_pass =
-            standing.stage == Stage::HandedOver && standing.since < expected.since;
+        let is_earlier_pass = stage == Stage::HandedOver && standing.since < expected.since;
         let at = if is_earlier_pass { 0 } else { at };
         match (self, self.tick()) {
             (Self::Mac, _) => Turn::Done,
@@ -366,7 +370,7 @@ mod tests {
             evidence: Evidence::Manual,
             note: None,
         };
-        check(vec![to(Stage::Collected), stuck], "sssssssss");
+        check(vec![to(Stage::Collected), stuck], "Dssssssss");
         check(vec![to(Stage::Missing)], "---------");
     }
 

@@ -18,11 +18,13 @@ const FORBIDDEN: [(&str, &str); 4] = [
     ("name", "allowDeviceNameModification"),
 ];
 
-/// P1: a list from the old server is in.
+/// P1: whether a list is in. That it is the old server's, and that bypass codes and profiles were
+/// exported too, only a person can say.
 pub(super) fn roster_in(place: &Workplace) -> Result<Seen> {
     let rows: u32 = place.reader().imports()?.iter().map(|one| one.rows).sum();
     let values = [("rows", rows.into())];
-    Ok(Seen::of(PreflightItem::P1, Some(rows > 0), values))
+    let good = (rows == 0).then_some(false);
+    Ok(Seen::of(PreflightItem::P1, good, values))
 }
 
 /// P11: a Wi-Fi profile is in the library; its network is shown, its password never.
