@@ -26,6 +26,7 @@ pub struct Desk {
     stream: Stream,
     press: Mutex<Press>,
     stopped: AtomicBool,
+    unsaved: AtomicBool,
     outside: Box<dyn Outside>,
 }
 
@@ -59,6 +60,7 @@ impl Desk {
             stream: Stream::default(),
             press: Mutex::default(),
             stopped: AtomicBool::new(false),
+            unsaved: AtomicBool::new(false),
             outside,
         }
     }
@@ -164,6 +166,15 @@ impl Desk {
     /// Whether the running work was asked to stop.
     pub(crate) fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Whether the page holds anything that nobody saved.
+    pub(crate) fn has_unsaved(&self) -> bool {
+        self.unsaved.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_unsaved(&self, unsaved: bool) {
+        self.unsaved.store(unsaved, Ordering::Relaxed);
     }
 
     /// Tells how far the running work has come.

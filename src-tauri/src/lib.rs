@@ -9,6 +9,7 @@ mod batches;
 mod blueprint_look;
 mod blueprints;
 mod catalogue;
+mod closing;
 mod commands;
 mod day;
 mod deadlines;

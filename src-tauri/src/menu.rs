@@ -5,6 +5,7 @@ use tauri::{AppHandle, Manager as _, Wry};
 use words::{Lang, Words};
 
 use crate::desk::Desk;
+use crate::window;
 use crate::wire::What;
 
 /// The screens of the sidebar, in its order; their shortcuts are ⌘1 to ⌘9.
@@ -34,8 +35,11 @@ pub(crate) fn set(app: &AppHandle, lang: Lang) -> tauri::Result<()> {
     app.set_menu(menu).map(drop)
 }
 
-/// An item was chosen: the page does what it means.
+/// An item was chosen: the page does what it means; to quit is to close the one window.
 pub(crate) fn chosen(app: &AppHandle, item: &str) {
+    if item == "quit" {
+        return window::close(app);
+    }
     let item = item.to_owned();
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().tell(What::Menu { item }));
@@ -64,7 +68,8 @@ fn built(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
             &PredefinedMenuItem::hide_others(app, Some(&say("hide-others")))?,
             &PredefinedMenuItem::show_all(app, Some(&say("show-all")))?,
             &line()?,
-            &PredefinedMenuItem::quit(app, Some(&say("quit")))?,
+            // The system's own item would quit without asking the window.
+            &own("quit", Some("CmdOrCtrl+Q"))?,
         ],
     )?;
     let file = Submenu::with_items(

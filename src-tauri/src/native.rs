@@ -7,8 +7,8 @@ use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::{open_path, reveal_item_in_dir};
 use words::Lang;
 
-use crate::menu;
 use crate::outside::{FileKind, Outside};
+use crate::{menu, window};
 
 /// In debug builds, a folder that stands for every answer of a panel: what is saved goes there, and
 /// what is opened is what lies in its `open`. Nothing else can drive a native panel in a test of
@@ -68,6 +68,10 @@ impl Outside for Native {
 
     fn open(&self, path: &Path) -> Result<(), String> {
         open_path(path, None::<&str>).map_err(|error| error.to_string())
+    }
+
+    fn close(&self) {
+        window::close(&self.0);
     }
 
     fn speak(&self, lang: Lang) {

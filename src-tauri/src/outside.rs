@@ -111,6 +111,8 @@ pub trait Outside: Send + Sync {
     fn find_tools(&self, kind: Kind, chosen: Option<PathBuf>) -> Tools {
         tools::find(kind, chosen)
     }
+    /// Closes the window.
+    fn close(&self);
     /// The language of the menu from now on.
     fn speak(&self, lang: Lang);
 }

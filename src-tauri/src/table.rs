@@ -3,6 +3,8 @@
 // script reads this file too, with a macro of its own that keeps the names alone.
 commands! {
     stream::happenings(Heard) -> Vec<Happening>;
+    closing::unsaved_set(UnsavedWish) -> ();
+    closing::window_close(()) -> ();
 
     start::start(()) -> Start;
     start::language_set(LanguageWish) -> Start;

@@ -16,7 +16,7 @@ use crate::commands::handler;
 use crate::desk::Desk;
 use crate::native::Native;
 use crate::wire::What;
-use crate::{logs, menu};
+use crate::{closing, logs, menu};
 
 /// Label of the one window; the capability names it.
 const MAIN: &str = "main";
@@ -101,6 +101,11 @@ fn first_language() -> Lang {
 }
 
 fn watch(app: &AppHandle, event: &WindowEvent) {
+    if let WindowEvent::CloseRequested { api, .. } = event
+        && !closing::may_close(&app.state::<Desk>())
+    {
+        api.prevent_close();
+    }
     let WindowEvent::DragDrop(event) = event else {
         return;
     };
@@ -142,6 +147,13 @@ fn watch_the_day(app: &AppHandle) {
 /// The desk may be busy; the window mustn't wait for it.
 fn off_the_main_thread(work: impl FnOnce() + Send + 'static) {
     tauri::async_runtime::spawn_blocking(work);
+}
+
+/// Asks the window to close, as its own button does.
+pub(crate) fn close(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.close();
+    }
 }
 
 fn raise(app: &AppHandle) {

@@ -37,6 +37,8 @@ impl Outside for Nothing {
     fn open(&self, _: &Path) -> Result<(), String> {
         Ok(())
     }
+    fn close(&self) {}
+
     fn speak(&self, _: Lang) {}
 }
 

@@ -28,6 +28,14 @@ pub struct Heard {
     pub seq: u32,
 }
 
+/// Whether the page holds anything that nobody saved.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct UnsavedWish {
+    /// Whether it does.
+    pub unsaved: bool,
+}
+
 /// Something that happened.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Happening {
@@ -69,6 +77,8 @@ pub enum What {
         /// Which.
         files: Vec<DroppedFile>,
     },
+    /// Somebody wants to close the window, and something isn't saved.
+    Closing,
     /// Work has come so far.
     Progress {
         /// Which work.

@@ -319,6 +319,8 @@ impl Outside for Shared {
         }
     }
 
+    fn close(&self) {}
+
     fn speak(&self, _: Lang) {}
 }
 

@@ -2220,7 +2220,7 @@ files: Array<DroppedFile>, } | { "kind": "drag_left" } | { "kind": "dropped",
 /**
  * Which.
  */
-files: Array<DroppedFile>, } | { "kind": "progress", 
+files: Array<DroppedFile>, } | { "kind": "closing" } | { "kind": "progress", 
 /**
  * Which work.
  */
@@ -5068,6 +5068,12 @@ first_row: number,
  */
 chosen: "first" | "second" | null, };
 
+export type UnsavedWish = { 
+/**
+ * Whether it does.
+ */
+unsaved: boolean, };
+
 export type ValueChoice = { 
 /**
  * Which iPad.
@@ -5119,6 +5125,8 @@ shortened: boolean, };
 /** Request and answer of every command. A refusal is a `Failure`. */
 export interface Commands {
   happenings: [Heard, Array<Happening>];
+  unsaved_set: [UnsavedWish, null];
+  window_close: [null, null];
   start: [null, Start];
   language_set: [LanguageWish, Start];
   practice_begin: [null, Start];
