@@ -260,7 +260,12 @@ finding-dns-certificate-place =
 
 ## Restrictions of a school without MDM.
 finding-restriction-escape-open =
-    { $key } is not turned off. Without MDM this is a way out: an erase ends supervision, a personal account can bring Activation Lock back. Turn it off, unless another profile does.
+    { $key } is not turned off. { $key ->
+        [allowEraseContentAndSettings] An iPad that is erased in Settings is no longer supervised, and nothing brings that back without MDM.
+        [allowAccountModification] With a personal Apple Account, Activation Lock can come back.
+        [allowUIConfigurationProfileInstallation] Pupils can install profiles of their own, some of which get round the filter.
+       *[other] An iPad with another name is harder to find in lists and by cable.
+    } Turn it off here, unless another profile for the same iPads does already.
 finding-host-pairing-off =
     Only a Mac that holds the supervision identity reaches these iPads by cable. Keep copies of the identity in two places.
 finding-rename-first =

@@ -19,6 +19,10 @@ form-payload-removed = { $name } removed. ⌘Z brings it back.
 form-payload-macos = { $type } is for Macs; an iPad doesn't use it. It is kept as it is.
 form-payload-unknown = Apple doesn't document { $type } for iPads. It is kept as it is, and exported unchanged.
 form-encrypted = This profile is encrypted for one iPad. It is kept, but can't be changed.
+form-empty = There is nothing in this profile yet. Press “Add…” and choose what it should set up.
+# A setting by its name, within the sentence of a finding.
+form-quoted = “{ $name }”
+form-fix-fill = Fill in { $path }
 
 ## Finding and narrowing.
 

@@ -3,6 +3,7 @@
 ## Frame
 practice-band = Practice · invented iPads, nothing here is real
 sidebar-label = Screens
+sidebar-unsaved = with unsaved changes
 sidebar-plan = Plan
 sidebar-do = Do
 sidebar-keep = Keep
@@ -24,6 +25,8 @@ status-label = Last thing that happened
 status-nothing = Nothing has happened yet
 status-undo = Undo
 status-saved = Saved
+status-unsaved-profile = A profile isn’t saved yet
+status-unsaved-blueprint = A blueprint isn’t saved yet
 sheet-cancel = Cancel
 sheet-close = Close
 sheet-save = Save

@@ -257,7 +257,12 @@ finding-dns-certificate-place =
 
 ## Restrictions of a school without MDM.
 finding-restriction-escape-open =
-    { $key }がオフになっていません。MDMがない場合、これが抜け道になります。消去すると監視対象から外れ、個人のアカウントを使うとアクティベーションロックが再び有効になります。ほかのプロファイルで禁止していなければ、オフにしてください。
+    { $key }がオフになっていません。{ $key ->
+        [allowEraseContentAndSettings] 「設定」で消去されたiPadは監視対象から外れ、MDMがないと自動では元に戻りません。
+        [allowAccountModification] 個人のApple Accountでサインインすると、アクティベーションロックが再び有効になることがあります。
+        [allowUIConfigurationProfileInstallation] 児童生徒が自分でプロファイルをインストールでき、フィルタを回避するものもあります。
+       *[other] 名前が変わったiPadは、一覧でもケーブルで接続したときも見分けにくくなります。
+    }ここでオフにしてください。同じiPadのほかのプロファイルですでにオフにしている場合は、このままでかまいません。
 finding-host-pairing-off =
     ケーブルでこのiPadにアクセスできるのは、監視識別情報のあるMacだけです。識別情報の控えを2か所に保管してください。
 finding-rename-first =

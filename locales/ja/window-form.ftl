@@ -19,6 +19,10 @@ form-payload-removed = { $name }を削除しました。⌘Zで元に戻せま�
 form-payload-macos = { $type }はMac用で、iPadでは使われません。そのまま保持します。
 form-payload-unknown = { $type }について、AppleはiPadでの説明を公開していません。そのまま保持し、書き出すときも変えません。
 form-encrypted = このプロファイルは1台のiPad用に暗号化されています。保持しますが、変更はできません。
+form-empty = このプロファイルにはまだ何も入っていません。「追加…」を押して、設定する内容を選んでください。
+# A setting by its name, within the sentence of a finding.
+form-quoted = 「{ $name }」
+form-fix-fill = { $path }を入力する
 
 ## 検索と絞り込み。
 

@@ -3,6 +3,7 @@
 ## 枠組み
 practice-band = 練習中 · iPadはすべて架空のもので、実機には影響しません
 sidebar-label = 画面
+sidebar-unsaved = 保存していない変更あり
 sidebar-plan = 計画
 sidebar-do = 作業
 sidebar-keep = 管理
@@ -24,6 +25,8 @@ status-label = 直前の操作
 status-nothing = まだ記録はありません
 status-undo = 取り消す
 status-saved = 保存済み
+status-unsaved-profile = 保存していないプロファイルがあります
+status-unsaved-blueprint = 保存していないブループリントがあります
 sheet-cancel = キャンセル
 sheet-close = 閉じる
 sheet-save = 保存

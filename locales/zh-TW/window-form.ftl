@@ -19,6 +19,10 @@ form-payload-removed = 已移除{ $name }。按 ⌘Z 可以還原。
 form-payload-macos = { $type } 是給 Mac 用的，iPad 不會使用。內容原樣保留。
 form-payload-unknown = Apple 沒有針對 iPad 說明 { $type }。內容原樣保留，輸出時也不變。
 form-encrypted = 這個描述檔已為某一台 iPad 加密，會保留，但無法更改。
+form-empty = 這個描述檔還沒有內容。請按「加入⋯」，選擇它要設定什麼。
+# A setting by its name, within the sentence of a finding.
+form-quoted = 「{ $name }」
+form-fix-fill = 填上{ $path }
 
 ## 尋找與篩選。
 

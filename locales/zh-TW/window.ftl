@@ -3,6 +3,7 @@
 ## 框架
 practice-band = 練習 · iPad 都是虛構的，不會影響任何真實裝置
 sidebar-label = 畫面
+sidebar-unsaved = 有尚未儲存的更動
 sidebar-plan = 規劃
 sidebar-do = 執行
 sidebar-keep = 維護
@@ -24,6 +25,8 @@ status-label = 最近一步
 status-nothing = 還沒有任何紀錄
 status-undo = 還原
 status-saved = 已儲存
+status-unsaved-profile = 有一個描述檔尚未儲存
+status-unsaved-blueprint = 有一個藍圖尚未儲存
 sheet-cancel = 取消
 sheet-close = 關閉
 sheet-save = 儲存

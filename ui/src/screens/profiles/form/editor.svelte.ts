@@ -2,7 +2,7 @@
 import { SvelteSet } from "svelte/reactivity";
 import { attempt, school } from "../../../frame/school.svelte";
 import { put, type Step } from "../plist";
-import type { Commands, DraftEdit, DraftPayload, ProfileDraft } from "../../../backend/wire";
+import type { Commands, DraftEdit, DraftFinding, DraftPayload, ProfileDraft } from "../../../backend/wire";
 
 /** A place in the draft; `payload: null` is the profile itself. */
 export type Where = { payload: number | null; path: readonly Step[] };
@@ -27,6 +27,17 @@ export class Editor {
   /** Jumps to a field. */
   show(payload: number | null, path: readonly Step[] = []): void {
     this.shown = { payload, path };
+  }
+
+  /** Whether it sets up nothing yet, as a blank one. */
+  get isEmpty(): boolean {
+    return this.draft.payloads.length === 0 && !this.draft.encrypted && this.draft.gone.length === 0;
+  }
+
+  /** What was found. That an empty profile lacks its payloads is no fault yet. */
+  get findings(): readonly DraftFinding[] {
+    const { findings } = this.draft;
+    return this.isEmpty ? findings.filter((one) => one.code !== "content-empty" && one.args["key"] !== "PayloadContent") : findings;
   }
 
   valuesOf(payload: number | null): unknown {

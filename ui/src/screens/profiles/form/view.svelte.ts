@@ -16,7 +16,7 @@ export class View {
   readonly #index: () => number | null;
   readonly values = $derived.by(() => this.editor.valuesOf(this.index));
   readonly #paths = $derived.by(() => shown(this.facts.tree, this.values, this.wish.wanted));
-  readonly findings = $derived.by(() => this.editor.draft.findings.filter((one) => one.payload === this.index));
+  readonly findings = $derived.by(() => this.editor.findings.filter((one) => one.payload === this.index));
 
   constructor(told: Told) {
     this.editor = told.editor;
@@ -28,6 +28,11 @@ export class View {
 
   get index(): number | null {
     return this.#index();
+  }
+
+  /** The payload's type; of the profile itself what Apple calls it. */
+  get type(): string {
+    return this.index === null ? "Configuration" : this.facts.type;
   }
 
   get locked(): boolean {

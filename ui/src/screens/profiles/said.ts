@@ -1,0 +1,63 @@
+/** What was found in a profile and what mends it, in the words of the form: a setting by its name, not by its key. */
+import { has, plain, say } from "../../words/speech.svelte";
+import type { Args, FixFacts, Said } from "../../backend/wire";
+import { nameOfPayloadType } from "./form/payloads";
+import type { Step } from "./plist";
+
+const RESTRICTIONS = "com.apple.applicationaccess";
+/** Texts that choose their words by the key: they are given the key, and its name afterwards. */
+const CHOOSES = new Set(["restriction-escape-open"]);
+
+const quoted = (name: string): string => say("form-quoted", { name });
+/** Beside these marks Chinese and Japanese have no space. */
+const tidy = (text: string): string => text.replace(/ (?=「)|(?<=」) /g, "");
+const isProfile = (type: string): boolean => type === "Configuration";
+const slugOf = (type: string): string => (isProfile(type) ? "profile" : type.replace(/^com\.apple\./, "").replaceAll(".", "-"));
+
+/** What the form calls a key; null where it has no words for it. */
+export function labelOf(type: string, path: readonly Step[], key: string): string | null {
+  const names = path.filter((step): step is string => typeof step === "string");
+  const whole = names.at(-1) === key ? names : [...names, key];
+  const ids = [`setting-${slugOf(type)}-${whole.join("-")}`, `setting-${slugOf(type)}-${key}`, `setting-common-${key}`];
+  const id = ids.flatMap((one) => [`form-${one}`, one]).find(has);
+  return id ? say(id) : null;
+}
+
+const kindOf = (kind: string): string => (has(`form-kind-${kind}`) ? quoted(say(`form-kind-${kind}`)) : kind);
+
+/** Yes and no as the form says them of this key. */
+function valueOf(key: string, value: unknown): unknown {
+  if (value !== "true" && value !== "false") return value;
+  return say(`form-${/^(allow|safariAllow)/.test(key) ? "allow" : "on"}-${value === "true" ? "yes" : "no"}`);
+}
+
+/** The sentence of a finding; `type` is the payload's where the finding doesn't say it. */
+export function sayFinding(finding: Pick<Said, "code" | "args"> & { path?: readonly Step[] }, type: string = RESTRICTIONS): string {
+  const { code, args, path = [] } = finding;
+  const of = typeof args["type"] === "string" ? args["type"] : type;
+  const key = typeof args["key"] === "string" ? args["key"] : "";
+  const label = key === "" ? null : labelOf(of, path, key);
+  const shown: Args = { ...args };
+  if (label && !CHOOSES.has(code)) shown["key"] = quoted(label);
+  if ("type" in args) shown["type"] = isProfile(of) ? say("form-profile") : nameOfPayloadType(of, null);
+  for (const kind of ["expected", "found"]) if (kind in args) shown[kind] = kindOf(String(args[kind]));
+  for (const value of ["value", "one", "two"]) if (value in args) shown[value] = valueOf(key, args[value]);
+  const text = say(`finding-${code}`, shown);
+  return tidy(label && CHOOSES.has(code) ? text.replace(key, quoted(label)) : text);
+}
+
+const lastOf = (path: string): string => path.split(".").at(-1) ?? path;
+const stepsOf = (path: string): string[] => path.replace(/^PayloadContent\[\d+\]\.?/, "").split(".").map((name) => name.replace(/\[\d+\]$/, ""));
+
+/** What a fix does, for its button. */
+export function sayFix(fix: FixFacts, type: string | null): string {
+  const steps = stepsOf(String(fix.args["path"] ?? ""));
+  const key = steps.at(-1) ?? "";
+  const label = key === "" ? null : labelOf(type ?? "Configuration", steps, key);
+  const shown: Args = { ...fix.args };
+  // Two names of the same setting differ only as the profile writes them.
+  if (fix.code === "put-value") shown["path"] = quoted(label ?? key);
+  else if ("path" in shown) [shown["path"], shown["to"]] = [quoted(lastOf(String(fix.args["path"]))), quoted(lastOf(String(fix.args["to"])))];
+  if ("value" in shown) shown["value"] = valueOf(key, shown["value"]);
+  return tidy(plain(shown["value"] === "" ? say("form-fix-fill", { path: shown["path"] }) : say(`fix-${fix.code}`, shown)));
+}
