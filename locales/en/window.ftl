@@ -472,3 +472,8 @@ menu-full-screen = Enter Full Screen
 menu-window = Window
 menu-minimize = Minimize
 menu-zoom = Zoom
+
+closing-title = Close the window?
+closing-text = Not saved yet, and lost if the window closes:
+closing-anyway = Close without Saving
+closing-show = Go Back and Save

@@ -326,3 +326,8 @@ menu-full-screen = フルスクリーンにする
 menu-window = ウインドウ
 menu-minimize = しまう
 menu-zoom = 拡大／縮小
+
+closing-title = ウインドウを閉じますか？
+closing-text = まだ保存していない変更があります。閉じると失われます：
+closing-anyway = 保存せずに閉じる
+closing-show = 戻って保存

@@ -326,3 +326,8 @@ menu-full-screen = 進入全螢幕
 menu-window = 視窗
 menu-minimize = 縮到最小
 menu-zoom = 縮放
+
+closing-title = 要關閉視窗嗎？
+closing-text = 這裡還有尚未儲存的變更，關閉後就會遺失：
+closing-anyway = 不儲存並關閉
+closing-show = 回去儲存
