@@ -100,7 +100,7 @@ blueprint-plan-lane-2 =
     Lane 2: do the first round in Configurator first (Add to Apple School Manager); cfgutil can’t
 blueprint-plan-erase = Erase the iPad. Everything on it is lost
 blueprint-plan-guards-open =
-    Ticks are missing, so erasing and preparing aren’t shown. First settle data, sign-out and unassignment
+    Ticks are missing, so erasing and preparing aren’t shown. First settle data, sign-out and unassignment.
 blueprint-plan-prepare = Prepare: supervision, organization, skipped panes
 blueprint-plan-unlock-token = Read the unlock token. What it prints is a secret
 blueprint-plan-rename = Name it “{ $name }”

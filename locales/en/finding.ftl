@@ -205,7 +205,7 @@ finding-webclip-scheme =
 finding-insecure-url =
     { $value } is not encrypted. Use https:// if the site offers it.
 finding-icon-large =
-    The icon has { $kilobytes } kB. Icons up to { $most } kB keep the profile small; a Home Screen shows no more detail.
+    The icon has { $kilobytes } KB. Icons up to { $most } KB keep the profile small; a Home Screen shows no more detail.
 finding-filter-allow-list =
     With an allow list ({ $count } { $count ->
         [one] site
@@ -218,9 +218,9 @@ finding-filter-plugin-missing =
 
 ## Apps and the Home Screen.
 finding-app-lock-no-app =
-    App Lock names no app. Fill in the bundle ID of the app that should stay open.
+    Single App Mode names no app. Fill in the bundle ID of the app that should stay open.
 finding-app-lock-camera-off =
-    In one report from the field, App Lock and a switched-off camera did not install together. Try it on one iPad first.
+    In one report from the field, Single App Mode and a switched-off camera did not install together. Try it on one iPad first.
 finding-home-screen-twice =
     { $app } is on the Home Screen twice. An iPad shows it once. Remove one of them.
 finding-home-screen-dock-full =

@@ -163,7 +163,7 @@ template-question-authorities-help =
     The authority that issued the server’s certificate (.cer, .pem). Without it the iPad goes by the server’s name alone.
 template-question-server-names = Server names to trust
 template-question-server-names-help =
-    The name in the server’s certificate, such as radius.example.edu.tw. Without it someone must tap Trust on every iPad.
+    The name in the server’s certificate, such as radius.example.edu.tw. With it every iPad trusts the server by itself, and nobody has to tap Trust.
 template-question-user-name = User name
 template-question-user-name-help = For shared iPads use an account that the school made for them.
 template-question-user-password = Password

@@ -12,6 +12,7 @@ identity-no-end = Not known
 identity-added = Taken in
 identity-password = Password
 identity-password-again = Password again
+identity-password-differs = The two passwords differ.
 
 ## Taking in and making
 identity-take = Take In .p12…

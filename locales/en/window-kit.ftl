@@ -21,8 +21,8 @@ kit-outlook-holds =
     }
 kit-outlook-per-ipad =
     { $count ->
-        [one] One file is made for a single iPad.
-       *[other] { $count } files are made for single iPads.
+        [one] One more file is made for a single iPad.
+       *[other] { $count } more files are each made for a single iPad.
     }
 kit-outlook-left-out =
     { $count ->
@@ -40,7 +40,7 @@ kit-identity = Files of the supervision identity
 kit-identity-none = None
 kit-form = Write as
 kit-form-folder = A folder
-kit-form-folder-hint = Ready for the table. Files with names or secrets may be read by you alone, if the disk can keep that.
+kit-form-folder-hint = Ready for the bench. Files with names or secrets may be read by you alone, if the disk can keep that.
 kit-form-file = One encrypted file
 kit-form-file-hint = For a stick or for sending. Only the password opens it; keep the two apart.
 kit-password-hint = At least { $shortest } characters. It is kept nowhere.
@@ -86,11 +86,11 @@ kit-size = Size
 kit-hash = SHA-256
 kit-private = only you may read it
 kit-bytes = { $count } bytes
-kit-kilobytes = { $count } kB
+kit-kilobytes = { $count } KB
 
 ## Kits that were made, and opening one
 kit-made = Kits
-kit-none = No kit was made yet. A kit holds everything a batch needs on the table: profiles, serial lists, printed sheets.
+kit-none = No kit was made yet. A kit holds everything a batch needs at the bench: profiles, serial lists, printed sheets.
 kit-line =
     { $count ->
         [one] { $batch }, one iPad

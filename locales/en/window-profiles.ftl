@@ -43,6 +43,7 @@ profiles-bytes =
         [one] One byte, { $digest }
        *[other] { $count } bytes, { $digest }
     }
+profiles-secret-changed = password changed
 
 ## The open profile.
 

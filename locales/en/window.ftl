@@ -52,7 +52,7 @@ first-title = Welcome to Companion
 first-text = It stands beside Apple Configurator and keeps track of every iPad from collecting to handing over.
 first-way = How to begin
 first-practice = Try it on a practice school
-first-practice-text = Thirty invented iPads in two carts. Rehearse the whole day; nothing can go wrong.
+first-practice-text = Thirty invented iPads in two carts. Rehearse the whole day; a mistake touches no real iPad.
 first-own = Begin with our school
 first-own-text = Starts empty, for your real iPads. You can still practise later.
 first-name = Name of the school
@@ -290,8 +290,8 @@ ipads-none-text = Search for a part of the serial, the tag, the name or the keep
 ipads-show-all = Show All
 ipads-findings =
     { $count ->
-        [one] One finding
-       *[other] { $count } findings
+        [one] One thing to look at
+       *[other] { $count } things to look at
     }
 ipads-blocked-by = { $stage }: { $reason }
 
@@ -424,9 +424,15 @@ last-batch-created = Batch planned: { $name }
 last-batch-changed = Batch changed: { $name }
 last-batch-closed = Batch done: { $name }
 last-device-batched =
-    { $count ->
-        [one] One iPad moved between batches
-       *[other] { $count } iPads moved between batches
+    { $name ->
+        [none] { $count ->
+            [one] One iPad taken out of its batch
+           *[other] { $count } iPads taken out of their batch
+        }
+       *[other] { $count ->
+            [one] One iPad put into the batch “{ $name }”
+           *[other] { $count } iPads put into the batch “{ $name }”
+        }
     }
 last-deadline-set = Deadline noted: { $kind }
 last-deadline-done = Deadline kept
@@ -435,7 +441,7 @@ last-profile-saved = Profile saved: { $name }, revision { $revision }
 last-profile-removed = Profile removed
 last-blueprint-saved = Blueprint saved: { $name }, revision { $revision }
 last-blueprint-removed = Blueprint removed
-last-identity-added = Identity taken in: { $name }
+last-identity-added = Supervision identity added: { $name }
 last-identity-backed-up = Copy of the identity noted: { $name }
 last-kit-exported =
     { $devices ->

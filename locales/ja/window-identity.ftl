@@ -12,6 +12,7 @@ identity-no-end = 不明
 identity-added = 取り込んだ日時
 identity-password = パスワード
 identity-password-again = パスワード（確認）
+identity-password-differs = 2つのパスワードが一致しません。
 
 ## 取り込みと作成
 identity-take = .p12を取り込む…

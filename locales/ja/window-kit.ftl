@@ -15,7 +15,7 @@ kit-paper-letter = USレター
 kit-name = キット { $batch }
 kit-outlook = 内容
 kit-outlook-holds = iPad { $devices }台分、プロファイル{ $profiles }件。
-kit-outlook-per-ipad = うち{ $count }個は、iPadごとのファイルです。
+kit-outlook-per-ipad = ほかに、iPad 1台ごとのファイルが{ $count }個あります。
 kit-outlook-left-out = パスワードを含むプロファイル{ $count }件は入れません。
 kit-outlook-empty = このバッチにiPadがありません。
 kit-outlook-held = 次の問題があるため作成できません：
@@ -66,7 +66,7 @@ kit-size = サイズ
 kit-hash = SHA-256
 kit-private = 自分だけが読めます
 kit-bytes = { $count }バイト
-kit-kilobytes = { $count } kB
+kit-kilobytes = { $count } KB
 
 ## 作成したキットと展開
 kit-made = キット

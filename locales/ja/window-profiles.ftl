@@ -27,6 +27,7 @@ profiles-yes = はい
 profiles-no = いいえ
 profiles-empty-text = （空）
 profiles-bytes = { $count }バイト、{ $digest }
+profiles-secret-changed = パスワードを変更しました
 
 ## 開いているプロファイル。
 

@@ -48,7 +48,7 @@ first-title = Companionへようこそ
 first-text = Apple Configuratorのそばで、回収から引き渡しまで、すべてのiPadの進み具合を記録します。
 first-way = 始め方
 first-practice = 練習用の学校で試す
-first-practice-text = カート2台に架空のiPadが30台あります。1日の流れを通して練習でき、失敗しても問題ありません。
+first-practice-text = カート2台に架空のiPadが30台あります。1日の流れを通して練習でき、失敗しても実際のiPadには影響しません。
 first-own = 自分の学校で始める
 first-own-text = 何もない状態から、実際のiPadで始めます。練習はあとからでもできます。
 first-name = 学校名
@@ -285,7 +285,11 @@ last-profiles-installed = iPad{ $count }台のプロファイルを記録しま�
 last-batch-created = バッチを計画しました：{ $name }
 last-batch-changed = バッチを変更しました：{ $name }
 last-batch-closed = バッチが完了しました：{ $name }
-last-device-batched = iPad{ $count }台のバッチを変更しました
+last-device-batched =
+    { $name ->
+        [none] iPad{ $count }台をバッチから外しました
+       *[other] iPad{ $count }台をバッチ「{ $name }」に入れました
+    }
 last-deadline-set = 期限を記録しました：{ $kind }
 last-deadline-done = 期限の手続きを記録しました
 last-deadline-removed = 期限を削除しました
@@ -293,7 +297,7 @@ last-profile-saved = プロファイルを保存しました：{ $name }（リ�
 last-profile-removed = プロファイルを削除しました
 last-blueprint-saved = ブループリントを保存しました：{ $name }（リビジョン{ $revision }）
 last-blueprint-removed = ブループリントを削除しました
-last-identity-added = 監視識別情報を取り込みました：{ $name }
+last-identity-added = 監視識別情報を追加しました：{ $name }
 last-identity-backed-up = 監視識別情報の控えの場所を記録しました：{ $name }
 last-kit-exported = iPad{ $devices }台分のキットを作成しました
 last-document-printed = 書類を作成しました

@@ -205,7 +205,7 @@ finding-webclip-scheme =
 finding-insecure-url =
     { $value } 沒有加密。若網站支援，請改用 https://。
 finding-icon-large =
-    圖像有 { $kilobytes } kB。縮到 { $most } kB 以內，描述檔會比較小，主畫面上看起來也一樣清楚。
+    圖像有 { $kilobytes } KB。縮到 { $most } KB 以內，描述檔會比較小，主畫面上看起來也一樣清楚。
 finding-filter-allow-list =
     使用允許清單（{ $count } 個網站）時，只能打開清單上的網站，不論自動過濾的結果如何。若其他網站也要能打開，請移除清單。
 finding-filter-permitted-unused =
@@ -215,9 +215,9 @@ finding-filter-plugin-missing =
 
 ## Apps and the Home Screen.
 finding-app-lock-no-app =
-    App 鎖定沒有指定 App。請填寫要固定使用的 App 的套件識別碼。
+    單一 App 模式沒有指定 App。請填寫要固定使用的 App 的套件識別碼。
 finding-app-lock-camera-off =
-    曾有人回報，App 鎖定與停用相機無法一起安裝。請先用一台 iPad 試試。
+    曾有人回報，單一 App 模式與停用相機無法一起安裝。請先用一台 iPad 試試。
 finding-home-screen-twice =
     { $app } 在主畫面出現兩次，iPad 只會顯示一次。請移除其中一個。
 finding-home-screen-dock-full =

@@ -77,14 +77,14 @@ making-step-profiles = 描述檔
 making-step-profiles-what = 依這個順序安裝。Wi-Fi 要排第一，後面的步驟才有網路。
 making-step-apps = App
 making-step-apps-what = Configurator 會把登入位置擁有的授權，逐一指派給每台 iPad。
-making-step-layout = 版面
+making-step-layout = 主畫面佈局
 making-step-layout-what = 背景圖片與主畫面。
 making-step-verify = 驗證
-making-step-verify-what = 每台 iPad 離開工作桌之前都要檢查一次。
+making-step-verify-what = 每台 iPad 離開工作台之前都要檢查一次。
 making-step-hand-over = 點交
 making-step-hand-over-what = 每台 iPad 交給保管人、班級或歸回格位。
 making-ipados = 這些 iPad 中最舊的 iPadOS
-making-ipados-hint = 需要更新版本的設定會列為發現。不確定可以留空。
+making-ipados-hint = 需要更新版本的設定會標示為需注意。不確定可以留空。
 making-erase-guards = 必須全部符合下列條件的 iPad，才會列出清除的步驟：
 making-erase-none = 這裡沒有需要設定的項目。
 
@@ -166,7 +166,7 @@ making-licences-unknown = 有些 App 的授權數未填
 making-licences-for = （這個批次有 { $count } 台 iPad）
 making-licences-for-none = 在上方選擇批次，即可依台數計算。
 
-## 版面、驗證、點交
+## 主畫面佈局、驗證、點交
 making-wallpaper = 背景圖片
 making-wallpaper-hint = 只記下檔名，供步驟表使用。請把圖片放在資料包旁邊。
 making-wallpaper-choose = 選擇⋯
@@ -189,8 +189,8 @@ making-sheet-note = 在 Apple Configurator 中要做的每一步，印出來也�
 making-sheet-erases = 會清除
 making-plan-note = 僅供閱讀，不會執行：逐項列出要交給 cfgutil 的參數。Companion 不會執行，這也不是程式碼。
 making-plan-no-batch = 在上方選擇批次，即可閱讀各台 iPad 的計畫。
-making-plan-believed = 依目前所知（可信度 { $grade }），未向已安裝的 cfgutil 查證
-making-plan-read = 依已安裝的 cfgutil 所列（可信度 { $grade }）
+making-plan-believed = 依目前所知，未向已安裝的 cfgutil 查證。
+making-plan-read = 依已安裝的 cfgutil 所列。
 making-plan-left-out = 這個 cfgutil 沒有：{ $flags }
 making-file-note = 這是 Companion 自己的檔案，可帶到另一台 Mac 或與資料包放在一起。Configurator 無法打開，因為 Apple 沒有公開藍圖的格式。
 making-export = 輸出⋯

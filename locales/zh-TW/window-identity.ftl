@@ -12,6 +12,7 @@ identity-no-end = 不明
 identity-added = 加入時間
 identity-password = 密碼
 identity-password-again = 再次輸入密碼
+identity-password-differs = 兩次輸入的密碼不同。
 
 ## 匯入與產生
 identity-take = 匯入 .p12⋯

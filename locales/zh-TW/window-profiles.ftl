@@ -27,6 +27,7 @@ profiles-yes = 是
 profiles-no = 否
 profiles-empty-text = （空白）
 profiles-bytes = { $count } 位元組，{ $digest }
+profiles-secret-changed = 密碼已變更
 
 ## 打開的描述檔。
 

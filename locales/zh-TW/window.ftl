@@ -48,7 +48,7 @@ first-title = 歡迎使用 Companion
 first-text = 它與 Apple Configurator 並肩工作，從收回到點交，記住每一台 iPad 的進度。
 first-way = 如何開始
 first-practice = 先用練習學校試試看
-first-practice-text = 兩台充電車、三十台虛構的 iPad。可演練一整天的流程，不會出任何差錯。
+first-practice-text = 兩台充電車、三十台虛構的 iPad。可演練一整天的流程，做錯也不影響真正的 iPad。
 first-own = 直接從我們學校開始
 first-own-text = 從空白開始，處理真正的 iPad。之後仍然可以練習。
 first-name = 學校名稱
@@ -222,7 +222,7 @@ ipads-deselect = 取消選取
 ipads-none = 沒有符合的 iPad
 ipads-none-text = 請輸入序號、財產編號、名稱或保管人的一部分，或移除一個篩選條件。
 ipads-show-all = 顯示全部
-ipads-findings = { $count } 項發現
+ipads-findings = { $count } 項需注意
 ipads-blocked-by = { $stage }：{ $reason }
 
 ## 一台 iPad 的經歷
@@ -285,7 +285,11 @@ last-profiles-installed = 已記下 { $count } 台 iPad 上的描述檔
 last-batch-created = 已規劃批次：{ $name }
 last-batch-changed = 已變更批次：{ $name }
 last-batch-closed = 批次已完成：{ $name }
-last-device-batched = 已調整 { $count } 台 iPad 的批次
+last-device-batched =
+    { $name ->
+        [none] 已將 { $count } 台 iPad 移出批次
+       *[other] 已將 { $count } 台 iPad 編入批次「{ $name }」
+    }
 last-deadline-set = 已記下期限：{ $kind }
 last-deadline-done = 期限已處理
 last-deadline-removed = 期限已移除
@@ -293,7 +297,7 @@ last-profile-saved = 描述檔已儲存：{ $name }，第 { $revision } 版
 last-profile-removed = 描述檔已移除
 last-blueprint-saved = 藍圖已儲存：{ $name }，第 { $revision } 版
 last-blueprint-removed = 藍圖已移除
-last-identity-added = 已匯入監管身分：{ $name }
+last-identity-added = 已加入監管身分：{ $name }
 last-identity-backed-up = 已記錄監管身分的備份位置：{ $name }
 last-kit-exported = 已為 { $devices } 台 iPad 製作資料包
 last-document-printed = 文件已製作

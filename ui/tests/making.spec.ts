@@ -118,7 +118,7 @@ test("an identity is made, written with a password, and lies in two places", asy
   await page.getByRole("button", { name: "Supervision Identity…" }).click();
   const sheet = page.getByRole("dialog");
   await sheet.getByRole("button", { name: "Create One…" }).click();
-  await expect(sheet).toContainText("never tried on a device");
+  await expect(sheet).toContainText("never been tried on a device");
   await sheet.getByLabel("Organization").fill("Practice School");
   await sheet.getByRole("button", { name: "Create", exact: true }).click();
   await expect(sheet).toContainText("Copies are recorded in 0 of 2 places");
@@ -149,7 +149,7 @@ async function wishKit(page: Page, form: "folder" | "file") {
   await page.getByRole("button", { name: "Build Kit…" }).last().click();
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel("Batch").selectOption("Cart A");
-  await expect(sheet).toContainText("15 files are made for single iPads");
+  await expect(sheet).toContainText("15 more files are each made for a single iPad");
   await sheet.getByRole("button", { name: "Choose Folder…" }).click();
   await expect(sheet).toContainText("Desktop");
   if (form === "file") {

@@ -1,6 +1,7 @@
 /** What the whole window knows: where the school stands, the last thing that happened, what went wrong. */
 import { ask, asFailure, onEvent } from "../backend";
 import type { Commands, Failure, LastThing, Start } from "../backend/wire";
+import { called } from "../screens/identity/identity";
 import { say, speak } from "../words/speech.svelte";
 
 class School {
@@ -32,7 +33,7 @@ export async function begin(): Promise<void> {
     if (happening.kind === "recorded") {
       school.last = happening.last;
       school.turn += 1;
-      announce(say(`last-${happening.last.code}`, happening.last.args));
+      announce(sayLast(happening.last));
     }
   });
 }
@@ -43,6 +44,12 @@ export async function enter(start: Start): Promise<void> {
   school.failure = null;
   school.last = start.ledger.state === "open" ? await ask("last_thing", null).catch(() => null) : null;
   school.turn += 1;
+}
+
+/** The last thing in a sentence; an identity is called by its common name. */
+export function sayLast({ code, args }: LastThing): string {
+  const { name } = args;
+  return say(`last-${code}`, code.startsWith("identity-") && typeof name === "string" ? { ...args, name: called(name) } : args);
 }
 
 export function announce(text: string): void {

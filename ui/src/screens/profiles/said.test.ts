@@ -21,6 +21,11 @@ test("a key without words of ours stays as it is", () => {
   expect(said).toMatch(/^allowCamra is not known for/);
 });
 
+test("a payload is called by what it sets up, also where nobody asked what Apple documents", () => {
+  const said = plain(sayFinding({ code: "key-missing", args: { key: "Password", type: "com.apple.wifi.managed" }, path: ["Password"] }));
+  expect(said).toMatch(/^“Wi-Fi password” is missing in Wi-Fi\./);
+});
+
 test("a reason is that of its key, beside the key's name", () => {
   const said = (key: string) => plain(sayFinding({ code: "restriction-escape-open", args: { key, type: RESTRICTIONS }, path: [key] }));
   expect(said("allowDeviceNameModification")).toMatch(/^“Changing the device name” is not turned off. An iPad with another name/);

@@ -25,6 +25,12 @@ export function labelOf(type: string, path: readonly Step[], key: string): strin
 
 const kindOf = (kind: string): string => (has(`form-kind-${kind}`) ? quoted(say(`form-kind-${kind}`)) : kind);
 
+function typeName(type: string): string {
+  if (isProfile(type)) return say("form-profile");
+  const id = `setting-${slugOf(type)}`;
+  return has(id) ? say(id) : nameOfPayloadType(type, null);
+}
+
 /** Yes and no as the form says them of this key. */
 function valueOf(key: string, value: unknown): unknown {
   if (value !== "true" && value !== "false") return value;
@@ -39,9 +45,10 @@ export function sayFinding(finding: Pick<Said, "code" | "args"> & { path?: reado
   const label = key === "" ? null : labelOf(of, path, key);
   const shown: Args = { ...args };
   if (label && !CHOOSES.has(code)) shown["key"] = quoted(label);
-  if ("type" in args) shown["type"] = isProfile(of) ? say("form-profile") : nameOfPayloadType(of, null);
+  if ("type" in args) shown["type"] = typeName(of);
   for (const kind of ["expected", "found"]) if (kind in args) shown[kind] = kindOf(String(args[kind]));
-  for (const value of ["value", "one", "two"]) if (value in args) shown[value] = valueOf(key, args[value]);
+  if ("value" in args) shown["value"] = valueOf(key, args["value"]);
+  for (const value of ["one", "two"]) if (value in args) shown[value] = quoted(String(valueOf(key, args[value])));
   const text = say(`finding-${code}`, shown);
   return tidy(label && CHOOSES.has(code) ? text.replace(key, quoted(label)) : text);
 }

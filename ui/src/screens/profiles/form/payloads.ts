@@ -2,6 +2,7 @@
 import { below, textOf } from "../plist";
 import type { PayloadKind, ProfileDraft } from "../../../backend/wire";
 import { facts } from "./facts.svelte";
+import { fold } from "./search";
 import { nameOfType, textOf as searchText } from "./words";
 
 export const kindOfType = (type: string, variant: string | null): PayloadKind | null => {
@@ -25,10 +26,18 @@ export function nameOfPayload(draft: ProfileDraft, index: number): string {
   return draft.payloads.filter((one) => one.type === payload.type).length > 1 ? (payload.display_name ?? type) : type;
 }
 
-/** The types that may be added, those with words of ours first, then by name. */
+/** What schools set up by cable most often, in that order. */
+const OFTEN = [
+  "com.apple.applicationaccess", "com.apple.wifi.managed", "com.apple.webClip.managed", "com.apple.homescreenlayout", "com.apple.mobiledevice.passwordpolicy",
+  "com.apple.webcontent-filter", "com.apple.shareddeviceconfiguration", "com.apple.app.lock", "com.apple.security.root",
+];
+
+/** The types that may be added: found by their name before those found by what they do, then what schools need most, then those with words of ours, then by name. */
 export function offered(words: readonly string[], compare: (a: string, b: string) => number, isExplained: (kind: PayloadKind) => boolean): PayloadKind[] {
+  const isNamed = (kind: PayloadKind) => words.every((word) => fold(nameOfType(kind)).includes(word));
+  const often = (kind: PayloadKind) => (OFTEN.includes(kind.type) ? OFTEN.indexOf(kind.type) : OFTEN.length);
   const rank = (kind: PayloadKind) => (isExplained(kind) ? 0 : kind.manual_install ? 1 : 2);
   return (facts.catalogue?.types ?? [])
     .filter((kind) => kind.migration === "keep" && words.every((word) => searchText(kind).includes(word)))
-    .sort((a, b) => rank(a) - rank(b) || compare(nameOfType(a), nameOfType(b)));
+    .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || often(a) - often(b) || rank(a) - rank(b) || compare(nameOfType(a), nameOfType(b)));
 }
