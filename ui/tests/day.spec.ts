@@ -118,10 +118,25 @@ test("hand-over: the first one typed, the next one goes on by itself, an undo fo
 
   await scan(page, "ZZPRAC0017");
   await expect(page.getByRole("textbox", { name: "Seat" })).toHaveValue("8");
-  await page.getByRole("button", { name: "Hand Over", exact: true }).click();
+  await expect(page.getByLabel("Label attached")).toBeChecked();
+  await page.keyboard.press("Escape");
+
+  const next = page.getByRole("heading", { name: "Next: <b>陳怡君</b>, 6-2, seat 8" });
+  await expect(next).toBeVisible();
+  await page.getByLabel("Label attached").uncheck();
+  await page.getByLabel("Record at once").check();
+  await scan(page, "ZZPRAC0017");
   await expect(given.getByRole("listitem")).toHaveCount(2);
-  await given.getByRole("button", { name: "Undo the last step of ZZPRAC0017" }).click();
+  await expect(page.getByRole("heading", { name: "seat 9" })).toBeVisible();
+  const undo = given.getByRole("button", { name: "Undo the last step of ZZPRAC0017" });
+  await undo.dblclick();
   await expect(given).not.toContainText("seat 8");
+  // What came before the hand-over isn't taken back from here.
+  await expect(undo).toHaveCount(0);
+  await expect(given.getByRole("listitem")).toHaveCount(2);
+  await expect(next).toBeVisible();
+  await page.getByRole("button", { name: "Stop Series" }).click();
+  await expect(page.getByText("Scan the first iPad")).toBeVisible();
 });
 
 test("a new batch: scanned and pasted iPads, and from where they are taken", async ({ page }) => {
