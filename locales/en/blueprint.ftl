@@ -187,7 +187,7 @@ blueprint-sheet-connect =
        *[other] Connect the iPads (the batch has { $count }) and wait until all appear. Start with eight to ten.
     }
 blueprint-sheet-apply =
-    Select the iPads, click Blueprints, choose “{ $name }”, then Apply. This erases iPads; where Configurator says that an iPad is set up already, choose Erase. Select only iPads whose serial numbers are on the checklist.
+    Select the iPads, click Blueprints, choose “{ $name }”, then Apply. This erases iPads; where Configurator says that an iPad is set up already, choose Erase. Select only the iPads that were confirmed for it, by their serial numbers.
 blueprint-sheet-names =
     Choose Actions > Modify > Device Name and enter “{ $pattern }”; for the serial number use Configurator’s own variable.
 blueprint-sheet-restart = Restart every iPad.

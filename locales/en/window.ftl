@@ -7,7 +7,7 @@ sidebar-plan = Plan
 sidebar-do = Do
 sidebar-keep = Keep
 sidebar-preflight = { $done } of 20 ready
-sidebar-deadlines = { $count } due soon
+sidebar-deadlines = { $count } due soon or overdue
 sidebar-operator = Who is at this Mac?
 screen-overview = Overview
 screen-preflight = Preflight
@@ -173,7 +173,7 @@ checks-show-done = Ready { $count }
 checks-none = No check here.
 checks-after = Best after { $items }
 checks-tick = Confirm…
-checks-untick = Take back
+checks-untick = Take Back
 checks-confirm = Confirm
 checks-ticked = Confirmed by { $name }
 checks-overrule = This Mac saw that it isn’t as it should be. If you know better, say why in the note.
@@ -281,7 +281,7 @@ ipads-copied =
         [one] One serial copied
        *[other] { $count } serials copied
     }
-ipads-deselect = Deselect
+ipads-deselect = Deselect All
 ipads-none = No iPad matches
 ipads-none-text = Search for a part of the serial, the tag, the name or the keeper, or remove a filter.
 ipads-show-all = Show All
@@ -295,12 +295,12 @@ ipads-blocked-by = { $stage }: { $reason }
 ## One iPad's story
 story-label = Story of { $serial }
 story-close = Close story
-story-since = since { $when }
+story-since = Since { $when }
 story-unblock = It Can Go On
 story-findings = Worth a look
 story-line = Stages
 story-line-pass = Stages, pass { $pass }
-story-ahead = still ahead
+story-ahead = Still ahead
 story-ticks = Confirmed
 story-facts = On the list
 story-keepers = Keepers
@@ -421,18 +421,24 @@ last-batch-created = Batch planned: { $name }
 last-batch-changed = Batch changed: { $name }
 last-batch-closed = Batch done: { $name }
 last-device-batched =
-    { $count ->
-        [one] One iPad moved between batches
-       *[other] { $count } iPads moved between batches
+    { $name ->
+        [none] { $count ->
+            [one] One iPad taken out of its batch
+           *[other] { $count } iPads taken out of their batch
+        }
+       *[other] { $count ->
+            [one] One iPad put into “{ $name }”
+           *[other] { $count } iPads put into “{ $name }”
+        }
     }
 last-deadline-set = Deadline noted: { $kind }
-last-deadline-done = Deadline kept
+last-deadline-done = Deadline done
 last-deadline-removed = Deadline removed
 last-profile-saved = Profile saved: { $name }, revision { $revision }
 last-profile-removed = Profile removed
 last-blueprint-saved = Blueprint saved: { $name }, revision { $revision }
 last-blueprint-removed = Blueprint removed
-last-identity-added = Identity taken in: { $name }
+last-identity-added = Identity imported: { $name }
 last-identity-backed-up = Copy of the identity noted: { $name }
 last-kit-exported =
     { $devices ->

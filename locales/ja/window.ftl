@@ -7,7 +7,7 @@ sidebar-plan = 計画
 sidebar-do = 作業
 sidebar-keep = 管理
 sidebar-preflight = 20件中{ $done }件が準備完了
-sidebar-deadlines = まもなく期限のもの{ $count }件
+sidebar-deadlines = 期限が近い、または過ぎたもの{ $count }件
 sidebar-operator = 操作する人は？
 screen-overview = 概要
 screen-preflight = 事前確認
@@ -282,7 +282,11 @@ last-profiles-installed = iPad{ $count }台のプロファイルを記録しま�
 last-batch-created = バッチを計画しました：{ $name }
 last-batch-changed = バッチを変更しました：{ $name }
 last-batch-closed = バッチが完了しました：{ $name }
-last-device-batched = iPad{ $count }台のバッチを変更しました
+last-device-batched =
+    { $name ->
+        [none] iPad{ $count }台をバッチから外しました
+       *[other] iPad{ $count }台を「{ $name }」に入れました
+    }
 last-deadline-set = 期限を記録しました：{ $kind }
 last-deadline-done = 期限の手続きを記録しました
 last-deadline-removed = 期限を削除しました

@@ -7,7 +7,7 @@ sidebar-plan = 規劃
 sidebar-do = 執行
 sidebar-keep = 維護
 sidebar-preflight = 20 項中有 { $done } 項就緒
-sidebar-deadlines = { $count } 項即將到期
+sidebar-deadlines = { $count } 項即將到期或已逾期
 sidebar-operator = 現在是誰在操作？
 screen-overview = 總覽
 screen-preflight = 事前檢查
@@ -282,7 +282,11 @@ last-profiles-installed = 已記下 { $count } 台 iPad 上的描述檔
 last-batch-created = 已規劃批次：{ $name }
 last-batch-changed = 已變更批次：{ $name }
 last-batch-closed = 批次已完成：{ $name }
-last-device-batched = 已調整 { $count } 台 iPad 的批次
+last-device-batched =
+    { $name ->
+        [none] 已將 { $count } 台 iPad 移出批次
+       *[other] 已將 { $count } 台 iPad 編入「{ $name }」
+    }
 last-deadline-set = 已記下期限：{ $kind }
 last-deadline-done = 期限已處理
 last-deadline-removed = 期限已移除

@@ -138,7 +138,7 @@ test("preflight: a person confirms with a note and takes it back; the limits are
   await page.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(notice).toContainText("<b>in the drawer</b>");
   await expect(page.getByRole("contentinfo")).toContainText("P17 confirmed");
-  await notice.getByRole("button", { name: /Take back/ }).click();
+  await notice.getByRole("button", { name: /Take Back/ }).click();
   await expect(notice).toContainText("Open");
   await page.getByRole("button", { name: "Read and Sign…" }).click();
   await expect(page.locator("dialog li")).toHaveCount(12);
