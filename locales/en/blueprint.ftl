@@ -35,9 +35,9 @@ finding-blueprint-not-supervised =
 finding-blueprint-pairing-allowed =
     Any computer may reach these iPads by cable. Consider turning it off if pupils take them home; then guard the supervision identity well.
 finding-blueprint-lane-1-adds =
-    Lane 1 leaves “Add to Apple School Manager” unticked: with it Configurator offers only “New Server…”. Untick it, or choose lane 2.
+    Lane 1 leaves “Add to Apple School Manager” deselected: with it Configurator offers only “New Server…”. Deselect it, or choose lane 2.
 finding-blueprint-lane-2-does-not-add =
-    The first round of lane 2 needs “Add to Apple School Manager” ticked, or nothing is added. Tick it, or choose lane 1.
+    The first round of lane 2 needs “Add to Apple School Manager” selected, or nothing is added. Select it, or choose lane 1.
 finding-blueprint-lane-2-activates =
     Lane 2 needs “Activate and complete enrollment” unticked; otherwise Prepare fails half-way.
 finding-blueprint-enrolls-in-mdm = This blueprint chooses an MDM server. Scenario B has none: choose “Do not enroll in MDM”.
@@ -133,16 +133,16 @@ blueprint-sheet-identity =
     Export the supervision identity (.p12) and keep it in two places. If it is lost, every iPad must be erased and prepared again.
 blueprint-sheet-first-round = Select the iPads to add and click Prepare. This round uses no blueprint.
 blueprint-sheet-manual = Choose Manual Configuration.
-blueprint-sheet-add-ticked = Tick “Add to Apple School Manager”.
-blueprint-sheet-activate-unticked = Untick “Activate and complete enrollment”.
+blueprint-sheet-add-ticked = Select “Add to Apple School Manager”.
+blueprint-sheet-activate-unticked = Deselect “Activate and complete enrollment”.
 blueprint-sheet-add-unticked = Leave “Add to Apple School Manager” unticked.
 blueprint-sheet-new-server =
     Choose “New Server…”, with any name and a placeholder address. That the address can’t be verified is expected: go on, and add no certificate.
-blueprint-sheet-supervise = Tick “Supervise devices”.
+blueprint-sheet-supervise = Select “Supervise devices”.
 blueprint-sheet-no-supervision = Leave “Supervise devices” unticked. This blueprint doesn’t supervise.
 blueprint-sheet-pairing-unticked =
-    Untick “Allow devices to pair with other computers”. From then on only a Mac with the supervision identity reaches them by cable.
-blueprint-sheet-pairing-ticked = Tick “Allow devices to pair with other computers”.
+    Deselect “Allow devices to pair with other computers”. From then on only a Mac with the supervision identity reaches them by cable.
+blueprint-sheet-pairing-ticked = Select “Allow devices to pair with other computers”.
 blueprint-sheet-no-mdm = As server choose “Do not enroll in MDM”.
 blueprint-sheet-choose-organization = As organization choose “{ $organization }”.
 blueprint-sheet-panes =
@@ -187,7 +187,7 @@ blueprint-sheet-connect =
        *[other] Connect the iPads (the batch has { $count }) and wait until all appear. Start with eight to ten.
     }
 blueprint-sheet-apply =
-    Select the iPads, click Blueprints, choose “{ $name }”, then Apply. This erases iPads; where Configurator says that an iPad is set up already, choose Erase. Select only iPads whose serial numbers are on the checklist.
+    Select the iPads, click Blueprints, choose “{ $name }”, then Apply. This erases iPads; where Configurator says that an iPad is set up already, choose Erase. Select only the iPads that were confirmed for it, by their serial numbers.
 blueprint-sheet-names =
     Choose Actions > Modify > Device Name and enter “{ $pattern }”; for the serial number use Configurator’s own variable.
 blueprint-sheet-restart = Restart every iPad.

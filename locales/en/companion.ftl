@@ -1,12 +1,12 @@
 # Errors of the use cases.
-error-moves-refused = { $count } iPads don't meet the rules, so none was moved:
+error-moves-refused = { $count } iPads don’t meet the rules, so none was moved:
 error-batch-not-done = The batch can’t be called done: its supervision identity has to be recorded, with copies in two places. Nothing was changed. Record the copies first.
-error-cannot-read = { $file } can't be read. Nothing was changed. Check that it is there and that you may read it.
+error-cannot-read = { $file } can’t be read. Nothing was changed. Check that it is there and that you may read it.
 error-file-too-large = { $file } is over the limit of { $limit_mb } MB and was not read. Nothing was changed. Make sure that it is the right file.
-error-cannot-write = { $file } can't be written. What was there is unchanged. Check that the folder is there and that you may write to it.
+error-cannot-write = { $file } can’t be written. What was there is unchanged. Check that the folder is there and that you may write to it.
 error-disk-full = The disk is full; { $file } was not written and nothing half-done is left. Free some space and try again.
-error-cannot-answer = The answer couldn't be written, perhaps because the disk is full. What the command did stays done. Run it again only if it just reads; otherwise look at the matching list.
-error-no-home = It isn't known where your home folder is, so there is no place for the ledger. Nothing was changed.
+error-cannot-answer = The answer couldn’t be written, perhaps because the disk is full. What the command did stays done. Run it again only if it just reads; otherwise look at the matching list.
+error-no-home = It isn’t known where your home folder is, so there is no place for the ledger. Nothing was changed.
 error-already-there = { $file } is already there and was left untouched. Choose another name.
 error-unknown-name = There is no “{ $name }”. Nothing was changed. It may have been renamed or removed.
 error-name-taken =
@@ -46,19 +46,19 @@ error-bad-value =
         [slots] Give a number of slots from 1 on.
        *[other] It must not be empty.
     }
-error-vault = The place for secrets can't be used. No secret was changed; check that the keychain is unlocked, or that the file is undamaged and writable.
+error-vault = The place for secrets can’t be used. No secret was changed; check that the keychain is unlocked, or that the file is undamaged and writable.
 error-secret-gone =
     { $kind ->
         [identity] The private key of the identity “{ $name }” is gone. Everything else is intact; import its .p12 again.
        *[profile] A secret of the profile “{ $name }” is gone. Everything else is intact; make or add the profile again under the same name, with its secret.
     }
 error-secret-not-given = Nothing was given or typed for { $what }. Nothing was changed.
-error-secret-variable-not-set = The environment variable { $name } isn't set, or isn't text. Nothing was changed. Set it, or use @FILE.
-error-secret-not-text = { $file } isn't a text file in UTF-8, so no password was read from it. Nothing was changed. Save the password there as plain text.
+error-secret-variable-not-set = The environment variable { $name } isn’t set, or isn’t text. Nothing was changed. Set it, or use @FILE.
+error-secret-not-text = { $file } isn’t a text file in UTF-8, so no password was read from it. Nothing was changed. Save the password there as plain text.
 error-secret-on-command-line = A secret ({ $what }) must not stand on the command line, where other programs can read it. Use @FILE or $NAME.
 error-passwords-differ = The two passwords are not the same. Nothing was written; please type them again.
 error-password-too-short = The password must have at least { $shortest } characters. Nothing was written.
-error-wrong-password = This password doesn't open { $file }. The file is unchanged and nothing was unpacked. Try the password again.
+error-wrong-password = This password doesn’t open { $file }. The file is unchanged and nothing was unpacked. Try the password again.
 error-kit-unreadable = { $file } is not an encrypted kit, or it is damaged. Nothing was unpacked. Copy the file from its source again.
 error-identities-several = There are several supervision identities, and none of them was chosen. Nothing was written. Choose the one you mean by its fingerprint, which begins for example with { $example }.
 error-identity-differs = { $file } holds another identity and was not recorded as a copy.
@@ -73,7 +73,7 @@ error-list-findings =
        *[other] { $count } errors were found, so nothing was imported:
     }
 companion-of-file = { $file }: { $sentence }
-vault-keychain = Secrets are kept in this Mac's keychain.
+vault-keychain = Secrets are kept in this Mac’s keychain.
 vault-file = There is no keychain to use here; secrets are kept in a file that only you may read: { $file }
 
 # At the end of the step sheet in a kit.

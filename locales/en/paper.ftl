@@ -3,7 +3,7 @@
 ## Every page
 
 paper-practice-mark = PRACTICE
-paper-practice-band = Practice document: these iPads are simulated. Don't take it for a real record.
+paper-practice-band = Practice document: these iPads are simulated. Don’t take it for a real record.
 # $moment: time of printing; $version: version of the app
 paper-made = { $moment } · Configurator Companion { $version }
 paper-page = Page { $page } of { $pages }
@@ -28,7 +28,7 @@ paper-signature-operator = In charge
 paper-signature-head = Head of IT
 paper-signature-date = Date
 paper-unassign-never-release = In Apple School Manager, unassign. Never release.
-paper-unassign-why = A released iPad leaves the school's account. Only Apple Configurator brings it back, provisionally for 30 days.
+paper-unassign-why = A released iPad leaves the school’s account. Only Apple Configurator brings it back, provisionally for 30 days.
 
 ## Batch checklist
 
@@ -87,9 +87,9 @@ error-paper-no-fonts = No fonts for printing were found, so nothing was printed;
 # $rows: how many; $cap: how many at most
 error-paper-too-many-rows = This document has { $rows } rows; the limit is { $cap }. Your records are untouched. Print it in parts.
 # $document: internal name of the document
-error-paper-layout = The document “{ $document }” couldn't be laid out. This is a fault in the app; your records are untouched. Please send us the log.
-error-paper-content = The content of the document “{ $document }” couldn't be prepared for printing. This is a fault in the app; your records are untouched. Please send us the log.
-error-paper-pdf = The PDF couldn't be written. Your records are untouched. Try again, and report it if it fails again.
+error-paper-layout = The document “{ $document }” couldn’t be laid out. This is a fault in the app; your records are untouched. Please send us the log.
+error-paper-content = The content of the document “{ $document }” couldn’t be prepared for printing. This is a fault in the app; your records are untouched. Please send us the log.
+error-paper-pdf = The PDF couldn’t be written. Your records are untouched. Try again, and report it if it fails again.
 # $count: how many; $characters: the characters and their code points
 finding-paper-no-glyph =
     { $count ->

@@ -4,7 +4,7 @@ ipads-batch = Into a Batch…
 next-go-step = Open This Step
 batch-new = New Batch…
 batch-change = Change…
-batch-close = Declare Done…
+batch-close = Finish Batch…
 batch-more = More for this batch
 batch-print = Print Checklist…
 batch-closed = Done
@@ -19,11 +19,15 @@ batch-class-is = Class { $class }
 batch-slot-empty = Empty
 batch-open-story = Show { $serial } in the roster
 batch-slots-filled = { $filled } of { $of } slots filled
-batch-close-title = Declare “{ $name }” done
-batch-unfinished = { $count } of { $of } iPads aren’t handed over yet. You can declare the batch done anyway; they keep their stage.
+batch-close-title = Finish “{ $name }”
+batch-unfinished =
+    { $count ->
+        [one] 1 of { $of } iPads isn’t handed over yet. You can finish the batch anyway; it keeps its stage.
+       *[other] { $count } of { $of } iPads aren’t handed over yet. You can finish the batch anyway; they keep their stage.
+    }
 batch-all-finished = Every iPad of this batch is handed over or out of the way.
 batch-close-text = The day and the person are recorded. This can’t be taken back.
-batch-close-go = Declare Done
+batch-close-go = Finish Batch
 batch-new-title = New batch
 batch-change-title = Change “{ $name }”
 batch-into = Into which batch

@@ -35,7 +35,7 @@ day-rounds = Rounds of Prepare
 day-round-first = Lane 2, first round
 day-round-last = Lane 1, and second round
 day-limits-first = Before the first erase somebody has to read the page of limits and sign it with their name.
-day-erase-hidden = Choose the iPads and confirm them below: then the click that erases is shown here.
+day-erase-hidden = Choose the iPads and press Erase below: then the click that erases is shown here.
 day-erase-nobody = No iPad may be erased at the moment. What is missing stands beside each one.
 day-asm-note = Compared with the list of Apple School Manager
 day-which-profiles = Which profiles are on them now?
@@ -48,8 +48,8 @@ day-scan-recorded = { $name }: recorded
 day-scan-found = { $name }: { $turn }
 day-none-due = It is no iPad’s turn in this step.
 day-no-ipads = This batch has no iPads yet.
-day-choose-due = Choose All
-day-choose-none = Choose None
+day-choose-due = Select All
+day-choose-none = Deselect All
 day-choose-hint = Choose iPads in the list, or scan them, to record this step.
 day-confirmed = Confirmed for the erase
 day-lacks = Still missing:
@@ -61,72 +61,28 @@ day-missing =
         [one] Mark as Missing
        *[other] Mark { $count } as Missing
     }
-day-lane = Change lane…
+day-lane = Change Lane…
 day-take-back =
     { $count ->
         [one] Take Back One
        *[other] Take Back { $count }
     }
-day-record-erased =
-    { $count ->
-        [one] One Is Erased
-       *[other] { $count } Are Erased
-    }
-day-record-erased-prepared =
-    { $count ->
-        [one] One Is Erased and Prepared
-       *[other] { $count } Are Erased and Prepared
-    }
+day-record-erased = Record { $count } as Erased
+day-record-erased-prepared = Record { $count } as Erased and Prepared
 day-confirm-erase =
     { $count ->
-        [one] Confirm the Erase of One…
-       *[other] Confirm the Erase of { $count }…
+        [one] Erase 1 iPad…
+       *[other] Erase { $count } iPads…
     }
-day-record-collect =
-    { $count ->
-        [one] One Collected
-       *[other] { $count } Collected
-    }
-day-record-back-up =
-    { $count ->
-        [one] One Backed Up or Waived
-       *[other] { $count } Backed Up or Waived
-    }
-day-record-sign-out =
-    { $count ->
-        [one] One Signed Out, Lock Off
-       *[other] { $count } Signed Out, Lock Off
-    }
-day-record-unassign =
-    { $count ->
-        [one] One Unassigned
-       *[other] { $count } Unassigned
-    }
-day-record-prepare =
-    { $count ->
-        [one] One Prepared
-       *[other] { $count } Prepared
-    }
-day-record-profiles =
-    { $count ->
-        [one] Profiles Are on One
-       *[other] Profiles Are on { $count }
-    }
-day-record-apps =
-    { $count ->
-        [one] Apps Are on One
-       *[other] Apps Are on { $count }
-    }
-day-record-verify =
-    { $count ->
-        [one] One Verified
-       *[other] { $count } Verified
-    }
-day-record-hand-over =
-    { $count ->
-        [one] One Handed Over
-       *[other] { $count } Handed Over
-    }
+day-record-collect = Record { $count } as Collected
+day-record-back-up = Record { $count } as Backed Up or Waived
+day-record-sign-out = Record { $count } as Signed Out, Lock Off
+day-record-unassign = Record { $count } as Unassigned
+day-record-prepare = Record { $count } as Prepared
+day-record-profiles = Record the Profiles on { $count }
+day-record-apps = Record the Apps on { $count }
+day-record-verify = Record { $count } as Verified
+day-record-hand-over = Record { $count } as Handed Over
 
 ## Confirming an erase
 day-erase-title =
@@ -163,11 +119,7 @@ day-asm-matched =
         [one] One matches
        *[other] { $count } match
     }
-day-asm-record =
-    { $count ->
-        [one] Record One as Unassigned
-       *[other] Record { $count } as Unassigned
-    }
+day-asm-record = Record { $count } as Unassigned
 day-asm-missing =
     { $count ->
         [one] One isn’t shown there
@@ -187,7 +139,7 @@ day-asm-stranger-unknown = not on the roster
 
 ## The clicks of each step. Menu names may differ between versions.
 day-mac-licences = Signing in lets Configurator use the app licences of your Location in Apple School Manager. The six-digit code has to arrive in this room.
-day-collect-take = Take the iPad with case, charger and pencil, and look at its condition.
+day-collect-take = Take the iPad with case, charger and Apple Pencil, and look at its condition.
 day-collect-scan = Scan its barcode, or choose it in the list.
 day-collect-stranger = An iPad that isn’t on the list stays aside until the roster is settled.
 day-back-up-ask = Ask whose iPad it is whether anything on it is needed. Work in GarageBand, iMovie and Freeform may lie on the iPad alone.

@@ -6,24 +6,29 @@ deadlines-soon =
         [one] One is due soon
        *[other] { $count } are due soon
     }
+deadlines-over =
+    { $count ->
+        [one] One is overdue
+       *[other] { $count } are overdue
+    }
 toolbar-find-deadline = Find a date
 deadlines-add = Add Date…
-deadlines-ahead = Still to keep
+deadlines-ahead = Upcoming
 deadlines-undated = No date entered yet
 deadlines-undated-text = Look the day up once, and you will be reminded in time.
-deadlines-kept = Kept
+deadlines-kept = Done
 deadlines-off = Not used here
 deadlines-off-text = These rest. Their dates stay as they are and aren’t counted.
 deadlines-none = No date matches.
-deadlines-due = until { $day }
-deadlines-kept-on = kept on { $day }
+deadlines-due = Until { $day }
+deadlines-kept-on = Done on { $day }
 deadlines-lapse = If it lapses
 deadlines-who = Who may renew it
 deadlines-account = Account
 deadlines-downloaded-by = Downloaded by
 deadlines-place = Where the file lies
 deadlines-note = Note
-deadlines-forgotten = forgotten
+deadlines-forgotten = Forgotten
 deadlines-reminders = Reminders
 deadlines-reminder =
     { $days ->
@@ -32,7 +37,7 @@ deadlines-reminder =
     }
 deadlines-reminder-reached = reached
 deadlines-enter = Enter Date…
-deadlines-done = Kept…
+deadlines-done = Done…
 deadlines-change = Change…
 deadlines-remove = Remove…
 deadlines-switch-off = Not Used Here
@@ -51,7 +56,7 @@ deadlines-edit-account-hint = The Apple Account or person that may renew it. Nev
 deadlines-edit-downloaded-hint = A server token also ends when this person leaves or changes the password.
 deadlines-edit-place-hint = For example “locked drawer in the server room” or the name of a folder.
 deadlines-edit-add = Add
-deadlines-kept-title = It was kept: { $what }
+deadlines-kept-title = Done: { $what }
 deadlines-kept-day = On this day
 deadlines-kept-again = It comes back
 deadlines-kept-next = Next date
@@ -66,7 +71,7 @@ deadlines-remove-text = The date { $day } and everything noted with it leave the
 deadlines-remove-go = Remove
 
 deadline-apns-what = The certificate with which a device management service reaches its iPads. It holds for one year.
-deadline-apns-lapse = The service reaches no iPad any more. Profile Manager can’t renew it since 29 October 2024; other services can until then.
+deadline-apns-lapse = The service reaches no iPad any more. Profile Manager has been unable to renew it since 29 October 2024; other services have to renew it before that day.
 deadline-apns-who = The very Apple Account with which it was made, at identity.apple.com/pushcert. No other account sees it.
 deadline-ade-token-what = Connects Apple School Manager with a device management service, so that new iPads enrol by themselves. It holds for one year.
 deadline-ade-token-lapse = New assignments no longer reach the service; iPads that are erased don’t enrol by themselves.
@@ -83,7 +88,7 @@ deadline-identity-backup-who = Whoever keeps the copies; the password lies apart
 deadline-federated-what = Sign-in to Apple School Manager with the accounts of the school’s directory. The connection has to be confirmed again now and then.
 deadline-federated-lapse = Teachers and pupils can’t sign in with their Managed Apple Accounts until it is connected again.
 deadline-federated-who = An administrator of the directory together with an Administrator or People Manager in Apple School Manager.
-deadline-warranty-what = Until then Apple or the dealer repairs for nothing.
+deadline-warranty-what = Until then Apple or the dealer repairs free of charge.
 deadline-warranty-lapse = Repairs cost money. Send in what is damaged before that day; unassign each iPad in Apple School Manager first.
 deadline-warranty-who = The property office, with the order number.
 deadline-own-what = A date that your school has set for itself.

@@ -16,9 +16,9 @@ form-payload-later = Move after the next one
 form-payload-copy = Duplicate
 form-payload-remove = Remove
 form-payload-removed = { $name } removed. ⌘Z brings it back.
-form-payload-macos = { $type } is for Macs; an iPad doesn't use it. It is kept as it is.
-form-payload-unknown = Apple doesn't document { $type } for iPads. It is kept as it is, and exported unchanged.
-form-encrypted = This profile is encrypted for one iPad. It is kept, but can't be changed.
+form-payload-macos = { $type } is for Macs; an iPad doesn’t use it. It is kept as it is.
+form-payload-unknown = Apple doesn’t document { $type } for iPads. It is kept as it is, and exported unchanged.
+form-encrypted = This profile is encrypted for one iPad. It is kept, but can’t be changed.
 form-empty = There is nothing in this profile yet. Press “Add…” and choose what it should set up.
 # A setting by its name, within the sentence of a finding.
 form-quoted = “{ $name }”
@@ -108,7 +108,7 @@ form-remove = Remove
 form-remove-key = Remove { $key }
 form-choose = Choose…
 form-open = Show Settings ({ $count })
-form-unknown-key = Apple doesn't document this key. It is kept as it is.
+form-unknown-key = Apple doesn’t document this key. It is kept as it is.
 form-fix = Fix
 
 form-item = Item { $number }
@@ -167,7 +167,7 @@ form-refer-lost = Not in this profile: { $id }
 
 ## Small print of a setting.
 
-form-detail-key = Apple's key
+form-detail-key = Apple’s key
 form-detail-type = Value
 form-detail-default = Without it
 form-detail-since = First version
@@ -185,7 +185,7 @@ form-mark-since = iPadOS { $version }
 ## Certificates.
 
 form-certificate-none = No certificate yet. Choose a .cer, .pem or .p12 file.
-form-certificate-closed = The certificate is inside, but can't be read here. With another password, choose the file again.
+form-certificate-closed = The certificate is inside, but can’t be read here. With another password, choose the file again.
 form-certificate-issuer = Issued by { $issuer }
 form-certificate-authority = certificate authority
 form-certificate-until = Valid until { $date } ({ $days } days)
@@ -193,7 +193,7 @@ form-certificate-ended = Expired on { $date } ({ $days } days)
 form-certificate-password-title = Password of { $file }
 form-certificate-password = Password of the file
 form-certificate-password-hint = It goes into the keychain, not into the list of profiles.
-form-certificate-take = Take In
+form-certificate-take = Import
 
 ## Wi-Fi, addresses, removal.
 
@@ -213,7 +213,7 @@ form-addresses-known = { $count ->
 form-setting-profile-DurationUntilRemoval = Remove it after
 form-setting-profile-DurationUntilRemoval-what = The profile removes itself so many days after it was installed. If a removal date is set too, the earlier one counts.
 form-removal-anyone = It can be removed on the iPad
-form-removal-nobody = It can't be removed on the iPad
+form-removal-nobody = It can’t be removed on the iPad
 form-removal-password = Only with a password
 
 ## Lock Screen.
@@ -230,7 +230,7 @@ form-example-keeper = A. Teacher
 form-panes-all = Skip All
 form-panes-none = Skip None
 form-panes-count = { $count } skipped
-form-pane-not-always = can't always be skipped
+form-pane-not-always = can’t always be skipped
 form-pane-ActionButton = Action button
 form-pane-Android = Move data from Android
 form-pane-Appearance = Light and dark appearance
@@ -287,7 +287,7 @@ form-value-AcceptEAPTypes-21 = TTLS (account)
 form-value-AcceptEAPTypes-23 = EAP-AKA
 form-value-AcceptEAPTypes-25 = PEAP (account)
 form-value-AcceptEAPTypes-43 = EAP-FAST (account)
-form-value-FilterType-BuiltIn = Apple's own filter
+form-value-FilterType-BuiltIn = Apple’s own filter
 form-value-FilterType-Plugin = Filter app
 form-value-AlertType-0 = None
 form-value-AlertType-1 = Banner, goes away
@@ -301,7 +301,7 @@ form-value-PreviewType-2 = Never
 form-value-DNSProtocol-HTTPS = DNS over HTTPS
 form-value-DNSProtocol-TLS = DNS over TLS
 form-value-Action-Connect = Use the DNS settings
-form-value-Action-Disconnect = Don't use them
+form-value-Action-Disconnect = Don’t use them
 form-value-Action-EvaluateConnection = Decide by domain
 form-value-DomainAction-ConnectIfNeeded = May use the DNS settings
 form-value-DomainAction-NeverConnect = Never uses them

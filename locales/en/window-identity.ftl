@@ -2,23 +2,23 @@
 
 ## Supervision identity
 identity-title = Supervision Identity
-identity-text = With it a Mac proves that it may manage the supervised iPads. By default it is made in Apple Configurator and its .p12 is taken in here. If it is lost, all iPads have to be erased and prepared again.
+identity-text = With it a Mac proves that it may manage the supervised iPads. By default it is made in Apple Configurator and its .p12 is imported here. If it is lost, all iPads have to be erased and prepared again.
 identity-open = Supervision Identity…
 identity-several = There are several identities. iPads are supervised with one; choose it by its fingerprint.
 identity-kept = Kept
 identity-fingerprint = Fingerprint (SHA-256)
 identity-until = Certificate ends
 identity-no-end = Not known
-identity-added = Taken in
+identity-added = Imported
 identity-password = Password
 identity-password-again = Password again
 identity-password-differs = The two passwords differ.
 
 ## Taking in and making
-identity-take = Take In .p12…
-identity-take-title = Take in “{ $name }”
+identity-take = Import .p12…
+identity-take-title = Import “{ $name }”
 identity-take-hint = The one that was set when Apple Configurator exported the file.
-identity-take-go = Take In
+identity-take-go = Import
 identity-create = Create One…
 identity-create-title = Create an identity with Companion
 identity-create-untried = An identity that Companion makes has never been tried on a device. Try it on one iPad first, or make one in Apple Configurator.

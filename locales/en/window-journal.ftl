@@ -98,16 +98,16 @@ verify-more =
     }
 verify-head = Fingerprint of today’s last line. Written down or printed, it proves later that nothing before it was changed.
 verify-what-now = What to do
-verify-what-tables = Only lists differ, not the journal. Fold them anew below, then verify again.
-verify-what-journal = Don’t work on. Make a backup of the file as it is, compare with the newest good backup in Settings, and restore it if it is sound. Folding anew doesn’t help: lists made from changed lines are no better than those lines.
-rebuild-title = Fold the lists anew
-rebuild-text = All lists of the window are made from the journal. Folding anew empties them and makes them again from every line, in one step. The journal itself stays as it is. It helps only when a list doesn’t agree with the journal.
-rebuild-go = Fold Anew
-rebuild-busy = Folding anew…
+verify-what-tables = Only lists differ, not the journal. Rebuild them below, then verify again.
+verify-what-journal = Don’t work on. Make a backup of the file as it is, compare with the newest good backup in Settings, and restore it if it is sound. Rebuilding doesn’t help: lists made from changed lines are no better than those lines.
+rebuild-title = Rebuild the lists
+rebuild-text = All lists of the window are made from the journal. Rebuilding empties them and makes them again from every line, in one step. The journal itself stays as it is. It helps only when a list doesn’t agree with the journal.
+rebuild-go = Rebuild Lists
+rebuild-busy = Rebuilding…
 rebuild-done =
     { $lines ->
-        [one] All lists were made anew from one line.
-       *[other] All lists were made anew from { $lines } lines.
+        [one] All lists were rebuilt from one line.
+       *[other] All lists were rebuilt from { $lines } lines.
     }
 rebuild-unreadable =
     { $count ->
@@ -262,7 +262,7 @@ event-blueprint-removed =
         [none] A blueprint left the library
        *[other] Blueprint { $name } left the library
     }
-event-identity-added = Supervision identity taken in: { $subject }
+event-identity-added = Supervision identity imported: { $subject }
 event-identity-backed-up = Copy of the supervision identity recorded: { $place }
 event-kit-exported =
     { $devices ->

@@ -47,6 +47,11 @@ import-doubts =
         [one] One doubtful row
        *[other] { $count } doubtful rows
     }
+import-doubts-left =
+    { $count ->
+        [one] 1 of { $of } rows is still doubtful
+       *[other] { $count } of { $of } rows are still doubtful
+    }
 import-which = { $field }: which counts, row { $first } or row { $second }?
 import-which-open = Not chosen yet; the upper row counts.
 import-leave-row = Leave this row out
@@ -127,7 +132,7 @@ which-text = Barcodes on boxes may begin with an S that isn’t part of the numb
 
 ## One line by hand
 story-more = More about this iPad
-story-change = Change What the List Says…
+story-change = Edit…
 story-merge = Merge With Another Line…
 story-replace = Replace by Another iPad…
 line-add-title = Add an iPad
@@ -223,7 +228,7 @@ drop-over-profile =
         [one] Open a profile in Profiles
        *[other] Open { $count } profiles in Profiles
     }
-drop-over-identity = Take in a supervision identity
+drop-over-identity = Import a supervision identity
 drop-over-kit = Open an encrypted kit
 drop-over-blueprint =
     { $count ->

@@ -30,7 +30,6 @@ settings-school-identifier = Identifier
 settings-school-identifier-hint = Every new profile’s identifier begins with it.
 settings-school-change = You are changing the identifier
 settings-school-change-text = Profiles in the library keep their identifiers, so Apple Configurator goes on updating them in place. Profiles you make from now on begin with the new one. If you make a profile anew that is already on iPads, it is installed beside the old one instead of replacing it.
-settings-school-save = Save
 settings-school-saved = Saved
 
 ## People

@@ -8,7 +8,7 @@ sidebar-plan = Plan
 sidebar-do = Do
 sidebar-keep = Keep
 sidebar-preflight = { $done } of 20 ready
-sidebar-deadlines = { $count } due soon
+sidebar-deadlines = { $count } due soon or overdue
 sidebar-operator = Who is at this Mac?
 screen-overview = Overview
 screen-preflight = Preflight
@@ -176,7 +176,7 @@ checks-show-done = Ready { $count }
 checks-none = No check here.
 checks-after = Best after { $items }
 checks-tick = Confirm…
-checks-untick = Take back
+checks-untick = Take Back
 checks-confirm = Confirm
 checks-ticked = Confirmed by { $name }
 checks-overrule = This Mac saw that it isn’t as it should be. If you know better, say why in the note.
@@ -284,7 +284,7 @@ ipads-copied =
         [one] One serial copied
        *[other] { $count } serials copied
     }
-ipads-deselect = Deselect
+ipads-deselect = Deselect All
 ipads-none = No iPad matches
 ipads-none-text = Search for a part of the serial, the tag, the name or the keeper, or remove a filter.
 ipads-show-all = Show All
@@ -298,12 +298,12 @@ ipads-blocked-by = { $stage }: { $reason }
 ## One iPad's story
 story-label = Story of { $serial }
 story-close = Close story
-story-since = since { $when }
+story-since = Since { $when }
 story-unblock = It Can Go On
 story-findings = Worth a look
 story-line = Stages
 story-line-pass = Stages, pass { $pass }
-story-ahead = still ahead
+story-ahead = Still ahead
 story-ticks = Confirmed
 story-facts = On the list
 story-keepers = Keepers
@@ -435,7 +435,7 @@ last-device-batched =
         }
     }
 last-deadline-set = Deadline noted: { $kind }
-last-deadline-done = Deadline kept
+last-deadline-done = Deadline done
 last-deadline-removed = Deadline removed
 last-profile-saved = Profile saved: { $name }, revision { $revision }
 last-profile-removed = Profile removed

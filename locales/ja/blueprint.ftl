@@ -139,7 +139,7 @@ blueprint-sheet-connect =
        *[other] iPad（このバッチは{ $count }台）を接続し、すべて表示されるまで待ちます。最初は8〜10台から始めてください。
     }
 blueprint-sheet-apply =
-    iPadを選択し、「ブループリント」をクリックして「{ $name }」を選び、適用します。iPadは消去されます。設定済みと表示された場合は「消去」を選びます。チェックリストにあるシリアル番号のiPadだけを選択してください。
+    iPadを選択し、「ブループリント」をクリックして「{ $name }」を選び、適用します。iPadは消去されます。設定済みと表示された場合は「消去」を選びます。シリアル番号を確かめ、消去を確認したiPadだけを選択してください。
 blueprint-sheet-names =
     「アクション」>「変更」>「デバイス名」で「{ $pattern }」と入力します。シリアル番号の部分には、Configuratorの変数を使います。
 blueprint-sheet-restart = すべてのiPadを再起動します。

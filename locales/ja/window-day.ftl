@@ -49,7 +49,7 @@ day-scan-found = { $name }：{ $turn }
 day-none-due = この手順で、いま行うiPadはありません。
 day-no-ipads = このバッチにはまだiPadがありません。
 day-choose-due = すべて選択
-day-choose-none = 選択を解除
+day-choose-none = すべて選択解除
 day-choose-hint = 一覧でiPadを選ぶかスキャンして、この手順を記録します。
 day-confirmed = 消去を確認済み
 day-lacks = まだのもの：
@@ -103,7 +103,7 @@ day-asm-stranger-unknown = 名簿になし
 
 ## 各手順の操作。メニュー名は版によって異なることがあります。
 day-mac-licences = サインインすると、Apple School Managerの「場所」にあるAppのライセンスを使えます。6桁のコードをこの部屋で受け取れるようにしておきます。
-day-collect-take = iPadをケース、充電器、ペンシルと一緒に受け取り、状態を確かめます。
+day-collect-take = iPadをケース、充電器、Apple Pencilと一緒に受け取り、状態を確かめます。
 day-collect-scan = バーコードをスキャンするか、一覧で選びます。
 day-collect-stranger = 一覧にないiPadは、名簿を確認するまで別にしておきます。
 day-back-up-ask = 使っている人に、必要なデータがあるか尋ねます。GarageBand、iMovie、フリーボードの作品はiPadの中だけにあることがあります。

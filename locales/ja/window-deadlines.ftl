@@ -5,6 +5,7 @@ deadlines-soon =
         [0] 近い期限はありません
        *[other] { $count }件の期限が近づいています
     }
+deadlines-over = { $count }件が期限切れ
 toolbar-find-deadline = 期限を検索
 deadlines-add = 日付を追加…
 deadlines-ahead = これから

@@ -38,6 +38,7 @@ import-doubts =
         [0] 確認済みの行
        *[other] 確認が必要な行：{ $count }行
     }
+import-doubts-left = { $of }行のうち{ $count }行が未確認
 import-which = { $field }：{ $first }行目と{ $second }行目のどちらが正しいですか？
 import-which-open = まだ選ばれていません。上の行の値を使います。
 import-leave-row = この行を除外

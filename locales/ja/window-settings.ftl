@@ -30,7 +30,6 @@ settings-school-identifier = 識別子
 settings-school-identifier-hint = 新しいプロファイルの識別子は、すべてこれで始まります。
 settings-school-change = 識別子を変更しようとしています
 settings-school-change-text = すでにあるプロファイルの識別子は変わらないため、Apple Configuratorで引き続き上書き更新できます。今後作成するプロファイルは新しい識別子で始まります。すでにiPadにインストールされているプロファイルを作り直すと、古いものは置き換わらず、両方がインストールされた状態になります。
-settings-school-save = 保存
 settings-school-saved = 保存しました
 
 ## 操作する人

@@ -135,7 +135,7 @@ blueprint-sheet-connect =
        *[other] 連接 iPad（這個批次共 { $count } 台），等到全部出現。先從 8 到 10 台開始。
     }
 blueprint-sheet-apply =
-    選取 iPad，按「藍圖」，選「{ $name }」，再按「套用」。這一步會清除 iPad；Configurator 說某台 iPad 已經設定過時，請選「清除」。只能選取序號列在檢核表上的 iPad。
+    選取 iPad，按「藍圖」，選「{ $name }」，再按「套用」。這一步會清除 iPad；Configurator 說某台 iPad 已經設定過時，請選「清除」。請依序號核對，只選取已確認要清除的 iPad。
 blueprint-sheet-names =
     選「動作」>「修改」>「裝置名稱」，照「{ $pattern }」輸入；序號的位置請選用 Configurator 的序號變數。
 blueprint-sheet-restart = 將每台 iPad 重新啟動。

@@ -59,18 +59,18 @@ day-note-any = 備註（選填）
 day-missing = 標記 { $count } 台未到
 day-lane = 更改路徑⋯
 day-take-back = 收回 { $count } 台的記錄
-day-record-erased = { $count } 台已清除
-day-record-erased-prepared = { $count } 台已清除並準備完成
+day-record-erased = 記錄 { $count } 台已清除
+day-record-erased-prepared = 記錄 { $count } 台已清除並準備完成
 day-confirm-erase = 確認清除 { $count } 台⋯
-day-record-collect = { $count } 台已收回
-day-record-back-up = { $count } 台已備份或免備份
-day-record-sign-out = { $count } 台已登出並解除鎖定
-day-record-unassign = { $count } 台已取消指派
-day-record-prepare = { $count } 台已準備完成
-day-record-profiles = { $count } 台已有描述檔
-day-record-apps = { $count } 台已有 App
-day-record-verify = { $count } 台已驗證
-day-record-hand-over = { $count } 台已點交
+day-record-collect = 記錄 { $count } 台已收回
+day-record-back-up = 記錄 { $count } 台已備份或免備份
+day-record-sign-out = 記錄 { $count } 台已登出並解除鎖定
+day-record-unassign = 記錄 { $count } 台已取消指派
+day-record-prepare = 記錄 { $count } 台已準備完成
+day-record-profiles = 記錄 { $count } 台已有描述檔
+day-record-apps = 記錄 { $count } 台已有 App
+day-record-verify = 記錄 { $count } 台已驗證
+day-record-hand-over = 記錄 { $count } 台已點交
 
 ## 確認清除
 day-erase-title = 清除 { $count } 台 iPad
@@ -103,7 +103,7 @@ day-asm-stranger-unknown = 不在名冊上
 
 ## 各步驟的操作。選單名稱可能因版本而不同。
 day-mac-licences = 登入後，Configurator 才能使用 Apple 校務管理中您所屬「位置」的 App 授權。六位數驗證碼必須能在現場收到。
-day-collect-take = 收下 iPad、保護殼、充電器與觸控筆，並檢查外觀。
+day-collect-take = 收下 iPad、保護殼、充電器與 Apple Pencil，並檢查外觀。
 day-collect-scan = 掃描條碼，或在清單中選取。
 day-collect-stranger = 不在清單上的 iPad 先放一旁，等名冊確認後再處理。
 day-back-up-ask = 詢問使用人是否有要保留的資料。GarageBand、iMovie、Freeform 的作品可能只存在 iPad 上。

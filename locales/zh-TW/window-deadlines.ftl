@@ -5,6 +5,7 @@ deadlines-soon =
         [0] 近期沒有到期
        *[other] { $count } 項即將到期
     }
+deadlines-over = 已逾期 { $count } 項
 toolbar-find-deadline = 尋找期限
 deadlines-add = 加入日期⋯
 deadlines-ahead = 待辦

@@ -38,6 +38,7 @@ import-doubts =
         [0] 已處理的資料列
        *[other] { $count } 列待確認
     }
+import-doubts-left = { $of } 列中，還有 { $count } 列待確認
 import-which = { $field }：要採用第 { $first } 列還是第 { $second } 列？
 import-which-open = 尚未選擇，目前採用上面那一列。
 import-leave-row = 排除這一列

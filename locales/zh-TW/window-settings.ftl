@@ -30,7 +30,6 @@ settings-school-identifier = 識別碼
 settings-school-identifier-hint = 每個新描述檔的識別碼都以此開頭。
 settings-school-change = 您正在更改識別碼
 settings-school-change-text = 資料庫裡現有的描述檔會保留原本的識別碼，Apple Configurator 仍會直接更新。之後新增的描述檔會使用新的識別碼。如果重新製作已經裝在 iPad 上的描述檔，新的會與舊的並存，不會取代舊的。
-settings-school-save = 儲存
 settings-school-saved = 已儲存
 
 ## 人員

@@ -18,7 +18,7 @@ test("deadlines: add, keep, switch off, change, remove", async ({ page }) => {
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(card("Apple School Manager terms")).toContainText("1 July 2027");
 
-  await page.getByRole("button", { name: "Kept… Content token" }).click();
+  await page.getByRole("button", { name: "Done… Content token" }).click();
   await expect(page.getByLabel("Next date")).toHaveValue("2027-11-22");
   await page.getByRole("button", { name: "Record" }).click();
   await expect(card("Content token")).toContainText("22 November 2027");

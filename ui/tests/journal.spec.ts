@@ -49,6 +49,6 @@ test("journal: export, verify, fold anew", async ({ page }) => {
   await page.getByRole("button", { name: "Verify…" }).click();
   await page.getByRole("button", { name: "Verify", exact: true }).click();
   await expect(page.getByRole("dialog")).toContainText("The journal is sound");
-  await page.getByRole("button", { name: "Fold Anew" }).click();
-  await expect(page.getByRole("dialog")).toContainText("All lists were made anew");
+  await page.getByRole("button", { name: "Rebuild Lists" }).click();
+  await expect(page.getByRole("dialog")).toContainText("All lists were rebuilt");
 });

@@ -81,7 +81,7 @@ test("roster: what may not be erased says why, for each iPad", async ({ page }) 
   await expect(go).toBeDisabled();
   await page.getByLabel(/Type the number/).fill("30");
   await go.click();
-  await expect(page.getByRole("alert")).toContainText("don't meet the rules");
+  await expect(page.getByRole("alert")).toContainText("don’t meet the rules");
   expect(await page.getByRole("alert").locator("li").count()).toBeGreaterThan(10);
 });
 

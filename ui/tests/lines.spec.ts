@@ -14,7 +14,7 @@ test("a scan jumps to its iPad; what the list says is changed by hand, doubts sh
   await expect(story).toContainText("ZZPRAC0003");
   await expect(page.locator(".line.open .col-serial")).toHaveText("ZZPRAC0003");
   await story.getByRole("button", { name: "More about this iPad" }).click();
-  await page.getByRole("menuitem", { name: /Change What the List Says/ }).click();
+  await page.getByRole("menuitem", { name: /^Edit…$/ }).click();
   const sheet = page.getByRole("dialog");
   const save = sheet.getByRole("button", { name: "Save" });
   await expect(save).toBeDisabled();
@@ -84,7 +84,7 @@ test("many at once: a cart with slots counted up, a confirmation with evidence, 
   await sheet.getByLabel("Note").fill("list of 3 July");
   await sheet.getByRole("button", { name: "Confirm for 3 iPads" }).click();
   await expect(page.getByRole("contentinfo")).toContainText("Confirmed for 3 iPads");
-  await page.getByRole("button", { name: "Deselect" }).click();
+  await page.getByRole("button", { name: "Deselect All" }).click();
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Export…" }).click();
   await sheet.getByLabel("Language of the headings").selectOption("ja");

@@ -130,7 +130,7 @@ test("an identity is made, written with a password, and lies in two places", asy
     await expect(sheet).toContainText(again === "wrong horse" ? "not the same" : "Written: supervision.p12");
   }
   await sheet.getByRole("button", { name: "Done" }).click();
-  for (const [place, password, told] of [["School safe", "wrong", "doesn't open"], ["School safe", "correct horse", "1 of 2 places"], ["Home <i>", "correct horse", "Copies lie in two places"]] as const) {
+  for (const [place, password, told] of [["School safe", "wrong", "doesn’t open"], ["School safe", "correct horse", "1 of 2 places"], ["Home <i>", "correct horse", "Copies lie in two places"]] as const) {
     if (told !== "1 of 2 places") await sheet.getByRole("button", { name: "Record a Copy…" }).click();
     await sheet.getByRole("button", { name: "Choose the Copy…" }).click();
     await sheet.getByLabel("Where it lies").fill(place);
@@ -139,9 +139,9 @@ test("an identity is made, written with a password, and lies in two places", asy
     await expect(sheet).toContainText(told);
   }
   await expect(sheet).toContainText("Home <i>");
-  await sheet.getByRole("button", { name: "Take In .p12…" }).click();
+  await sheet.getByRole("button", { name: "Import .p12…" }).click();
   await sheet.getByLabel("Password", { exact: true }).fill("correct horse");
-  await sheet.getByRole("button", { name: "Take In", exact: true }).click();
+  await sheet.getByRole("button", { name: "Import", exact: true }).click();
   await expect(sheet).toContainText("Copies lie in two places");
 });
 
@@ -178,7 +178,7 @@ test("an encrypted kit is built and opened with its password alone", async ({ pa
   await sheet.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Open Encrypted Kit…" }).click();
   await sheet.getByRole("button", { name: "Choose Folder…" }).click();
-  for (const [password, told] of [["wrong horse", "doesn't open"], ["correct horse", "Opened into"]] as const) {
+  for (const [password, told] of [["wrong horse", "doesn’t open"], ["correct horse", "Opened into"]] as const) {
     await sheet.getByLabel("Password").fill(password);
     await sheet.getByRole("button", { name: "Open", exact: true }).click();
     await expect(sheet).toContainText(told);

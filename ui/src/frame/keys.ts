@@ -1,5 +1,5 @@
 /** The Mac's shortcuts. On the Mac the menu has them too; elsewhere Control takes the place of ⌘. */
-import { choose, typing } from "./menu";
+import { choose, keepsUndo } from "./menu";
 import { place } from "./place.svelte";
 import { SCREENS } from "./screens";
 
@@ -20,7 +20,7 @@ export function press(event: KeyboardEvent): void {
   const screen = /^[1-9]$/.test(event.key) ? SCREENS[Number(event.key) - 1] : undefined;
   const item = screen ? `screen-${screen}` : ITEM[event.key];
   // The page takes typing back by itself.
-  if (!item || (item === "undo" && typing(event.target))) return;
+  if (!item || (item === "undo" && keepsUndo(event.target))) return;
   choose(item);
   event.preventDefault();
 }

@@ -8,8 +8,13 @@ import { isScreen } from "./screens";
 export const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 
+/** At the bench the scan field always has the keys: while nothing stands in a field that only seeks, an undo isn't meant for it. */
+export const keepsUndo = (target: EventTarget | null) =>
+  typing(target) && !(target instanceof HTMLInputElement && target.value === "" && target.matches("[type=search], .scan input"));
+
 export function choose(item: string): void {
-  if (document.querySelector("dialog[open]") !== null && item !== "undo") return;
+  const sheet = document.querySelector("dialog[open]") !== null;
+  if (sheet && item !== "undo") return;
   const screen = item.replace(/^screen-/, "");
   if (item !== screen && isScreen(screen)) goTo(screen);
   else if (item === "settings") place.settings = "general";
@@ -20,8 +25,8 @@ export function choose(item: string): void {
   else if (item === "kit") place.kit = { batch: null, blueprint: null };
   else if (item === "print") printBatch(place.batch);
   // In a text the last typing is taken back, elsewhere the last step.
-  else if (item === "undo" && typing(document.activeElement)) document.execCommand("undo");
-  else if (item === "undo") void undo();
+  else if (item === "undo" && keepsUndo(document.activeElement)) document.execCommand("undo");
+  else if (item === "undo" && !sheet) void undo();
 }
 
 function focusSearch(): void {

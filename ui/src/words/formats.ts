@@ -25,8 +25,12 @@ function shaped(text: string, name: string, options: Intl.DateTimeFormatOptions)
 
 /** 22 November 2026 */
 export const date = (text: string): string => shaped(text, "date", { year: "numeric", month: "long", day: "numeric" });
-/** Tue 24 Nov */
-export const shortDate = (text: string): string => shaped(text, "short", { month: "short", day: "numeric", weekday: "short" });
+/** Tue 24 Nov; with its year where that isn't this one */
+export function shortDate(text: string): string {
+  const parts = { month: "short", day: "numeric", weekday: "short" } as const;
+  if (day(text).getFullYear() === new Date().getFullYear()) return shaped(text, "short", parts);
+  return shaped(text, "short of a year", { year: "numeric", ...parts });
+}
 /** 22 Nov, 14:05 */
 export const moment = (text: string): string =>
   shaped(text, "moment", { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

@@ -34,6 +34,7 @@ export class Step {
     return all.filter((device) => device.round === this.round || device.turn === "done" || device.turn === "away" || device.turn === "stuck");
   });
   clicks = $derived((this.page?.clicks ?? []).filter((click) => click.round === null || click.round === (this.rounds.length === 1 ? this.rounds[0] : this.round)));
+  /** Those that are chosen and shown: only with them something is done. */
   picked = $derived(this.devices.filter((device) => this.chosen.has(device.serial)));
   due = $derived(this.devices.filter((device) => device.turn === "due"));
   /** Chosen, and it is their turn; a missing iPad that turned up may be collected. */
@@ -43,15 +44,26 @@ export class Step {
   /** Confirmed, and still so that they may be erased. */
   released = $derived(this.erasable.filter((device) => this.confirmed.includes(device.serial)));
 
+  /** The other round: nobody is chosen or confirmed in it yet. */
+  turnTo(round: Round): void {
+    if (round === this.round) return;
+    this.round = round;
+    this.chosen.clear();
+    this.confirmed = [];
+  }
+
   async read(): Promise<void> {
     const round = ++this.#asking;
     try {
       const page = await ask("day_step", { batch: this.batch, step: this.step });
       if (round !== this.#asking) return;
+      const first = this.page === null ? page.devices.find((device) => this.chosen.has(device.serial)) : undefined;
       this.page = page;
-      const here = new Set(page.devices.map((device) => device.serial));
-      for (const serial of [...this.chosen]) if (!here.has(serial)) this.chosen.delete(serial);
       if (this.rounds.length === 1 && this.rounds[0]) this.round = this.rounds[0];
+      else if (first && !this.devices.includes(first)) this.round = first.round;
+      // Another lane may have taken an iPad to the other round: what isn't shown isn't chosen either.
+      const here = new Set(this.devices.map((device) => device.serial));
+      for (const serial of [...this.chosen]) if (!here.has(serial)) this.chosen.delete(serial);
     } catch (thrown) {
       school.failure = asFailure(thrown);
     }

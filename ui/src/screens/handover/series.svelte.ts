@@ -1,13 +1,23 @@
-/** Giving one iPad after the other: the last values stay, seat and slot count up. */
+/** Giving one iPad after the other: the last values stay, the seat counts up, and the slot where the iPad has none of its own. */
 import { ask, asFailure } from "../../backend";
-import type { Assigning, DeviceStory, Failure, Given, HandoverLook, Said, Tick } from "../../backend/wire";
+import type { Assigning, DeviceStory, Failure, Given, HandoverLine, HandoverLook, Said, Tick } from "../../backend/wire";
+import { LINE } from "../../look/meaning";
 
 export const FIELDS = ["keeper", "class", "seat", "cart", "slot"] as const;
 export type AssignField = (typeof FIELDS)[number];
 export type Values = { [field in AssignField]: string };
 
-/** These count up from iPad to iPad; the others stay. */
-const COUNTING: ReadonlySet<AssignField> = new Set(["seat", "slot"]);
+/** One iPad that was given, so that the series can go back when it is taken back. */
+type Step = {
+  serial: string;
+  how: "hand_over" | "assign";
+  values: Values;
+  /** What would have come before it was given. */
+  before: Values | null;
+  /** How it stood among those given last. */
+  seen: HandoverLine | null;
+};
+
 const nothing = (): Values => ({ keeper: "", class: "", seat: "", cart: "", slot: "" });
 
 /** The number at the end of a text, one higher: 7 → 8, A-09 → A-10. Without a number nothing. */
@@ -18,12 +28,37 @@ export function next(text: string): string {
   return before + String(Number(digits) + 1).padStart(digits.length, "0");
 }
 
+/** What the next iPad gets after these values. */
+const counted = (values: Values): Values => ({ ...values, seat: next(values.seat), slot: next(values.slot) });
+
+/** The series over what the roster says of an iPad. Its own cart and slot win: it charges where its label says. */
+export function over(own: Values, coming: Values): Values {
+  const cart = own.cart || coming.cart;
+  return {
+    keeper: coming.keeper || own.keeper,
+    class: coming.class || own.class,
+    seat: coming.seat || own.seat,
+    cart,
+    slot: own.slot || (cart === coming.cart ? coming.slot : ""),
+  };
+}
+
+/** Whether what was given isn't any more: no longer handed over, or an older assignment holds. */
+const takenBack = (seen: HandoverLine, line: HandoverLine | undefined) =>
+  !line ||
+  (seen.stage === "handed_over" && line.stage !== "handed_over" && LINE.includes(line.stage)) ||
+  Date.parse(line.at) < Date.parse(seen.at);
+
 export class Series {
   values = $state<Values>(nothing());
   /** Whether the last values are laid over those of the next iPad. */
   goesOn = $state(false);
   /** Whether a scan records at once what stands in the fields. */
   atOnce = $state(false);
+  /** Whether each iPad of the series gets its label. */
+  labels = $state(false);
+  /** What the next iPad gets. */
+  coming = $state.raw<Values | null>(null);
   evidence = $state<Given>("manual");
   note = $state("");
   along = $state.raw<Tick[]>([]);
@@ -31,24 +66,54 @@ export class Series {
   failure = $state.raw<Failure | null>(null);
   findings = $state.raw<Said[]>([]);
   busy = $state(false);
-  #last: Values | null = null;
+  #given: Step[] = [];
+  #labelled = false;
   #asking = 0;
 
-  /** The values to begin with: the iPad's own, or in a series the last ones, counted up. */
+  /** Whether a scan records by itself. */
+  get ready(): boolean {
+    return this.goesOn && this.atOnce && this.coming !== null;
+  }
+
+  /** The values to begin with: in a series the last ones, counted up, over the iPad's own. */
   begin(story: DeviceStory): void {
+    this.again(story);
+    if (!this.goesOn || !this.coming) return;
+    this.values = over(this.values, this.coming);
+    if (this.labels && !this.#labelled) this.along = ["labelled"];
+  }
+
+  /** An iPad that is opened to look at it, or to change what it has: its own values. */
+  again(story: DeviceStory): void {
     const own: Values = nothing();
     for (const field of FIELDS) own[field] = story.entry[field] ?? "";
-    if (this.goesOn && this.#last) {
-      for (const field of FIELDS) {
-        const last = this.#last[field];
-        if (last !== "") own[field] = COUNTING.has(field) ? next(last) || own[field] : last;
-      }
-    }
     this.values = own;
     this.look = null;
     this.failure = null;
     this.note = "";
     this.along = [];
+    this.#labelled = story.ticks.some((line) => line.tick === "labelled");
+  }
+
+  stop(): void {
+    this.goesOn = this.atOnce = this.labels = false;
+    this.coming = null;
+    this.#given = [];
+  }
+
+  /** Those given last were read anew: where the last of the series was taken back, it goes back too. */
+  settle(lines: readonly HandoverLine[]): void {
+    for (let step = this.#given.at(-1); step; step = this.#given.at(-1)) {
+      const { serial, how, seen } = step;
+      const line = lines.find((one) => one.serial === serial);
+      if (!seen) {
+        if (line && (how === "assign" || line.stage === "handed_over")) step.seen = line;
+        return;
+      }
+      if (!takenBack(seen, line)) return;
+      this.#given.pop();
+      this.coming = step.before ?? step.values;
+    }
   }
 
   #assigning(serial: string): Assigning {
@@ -66,6 +131,13 @@ export class Series {
     }
   }
 
+  /** Records what stands in the fields by itself, unless there is something that a person should look at. */
+  async giveAtOnce(serial: string): Promise<boolean> {
+    await this.peek(serial);
+    if (!this.look || this.failure || this.look.refused || this.look.sharing) return false;
+    return this.give(serial, "hand_over");
+  }
+
   async give(serial: string, how: "hand_over" | "assign"): Promise<boolean> {
     this.busy = true;
     this.failure = null;
@@ -76,7 +148,10 @@ export class Series {
           ? await ask("handover_assign", assignment)
           : await ask("hand_over", { assignment, evidence: this.evidence, note: this.note.trim() || null, along: this.along });
       this.findings = answer.findings;
-      this.#last = { ...this.values };
+      const values = { ...this.values };
+      this.#given.push({ serial, how, values, before: this.coming, seen: null });
+      this.coming = counted(values);
+      if (this.goesOn && how === "hand_over" && !this.#labelled) this.labels = this.along.includes("labelled");
       return true;
     } catch (thrown) {
       this.failure = asFailure(thrown);
