@@ -105,7 +105,9 @@ part("a name that is markup stays text", async () => {
 part("a profile as a start argument is opened, mended and saved", async () => {
   await opened("old.mobileconfig");
   await window.the("heading", PROFILE_NAME);
-  const flaw = say("finding-near-type", { key: "allowCamera", expected: "boolean", found: "integer" });
+  const named = (id) => say("form-quoted", { name: say(id) });
+  const said = { key: named("setting-applicationaccess-allowCamera"), expected: named("form-kind-boolean"), found: named("form-kind-integer") };
+  const flaw = say("finding-near-type", said).replace(/ (?=「)|(?<=」) /g, "");
   await window.sees(flaw);
   await window.press(say("profiles-mend"));
   await window.until(async () => !(await window.text()).includes(flaw), "the finding stays");
