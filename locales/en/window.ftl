@@ -427,8 +427,8 @@ last-device-batched =
            *[other] { $count } iPads taken out of their batch
         }
        *[other] { $count ->
-            [one] One iPad put into “{ $name }”
-           *[other] { $count } iPads put into “{ $name }”
+            [one] One iPad put into the batch “{ $name }”
+           *[other] { $count } iPads put into the batch “{ $name }”
         }
     }
 last-deadline-set = Deadline noted: { $kind }
@@ -438,7 +438,7 @@ last-profile-saved = Profile saved: { $name }, revision { $revision }
 last-profile-removed = Profile removed
 last-blueprint-saved = Blueprint saved: { $name }, revision { $revision }
 last-blueprint-removed = Blueprint removed
-last-identity-added = Identity imported: { $name }
+last-identity-added = Supervision identity added: { $name }
 last-identity-backed-up = Copy of the identity noted: { $name }
 last-kit-exported =
     { $devices ->

@@ -285,7 +285,7 @@ last-batch-closed = バッチが完了しました：{ $name }
 last-device-batched =
     { $name ->
         [none] iPad{ $count }台をバッチから外しました
-       *[other] iPad{ $count }台を「{ $name }」に入れました
+       *[other] iPad{ $count }台をバッチ「{ $name }」に入れました
     }
 last-deadline-set = 期限を記録しました：{ $kind }
 last-deadline-done = 期限の手続きを記録しました

@@ -285,7 +285,7 @@ last-batch-closed = 批次已完成：{ $name }
 last-device-batched =
     { $name ->
         [none] 已將 { $count } 台 iPad 移出批次
-       *[other] 已將 { $count } 台 iPad 編入「{ $name }」
+       *[other] 已將 { $count } 台 iPad 編入批次「{ $name }」
     }
 last-deadline-set = 已記下期限：{ $kind }
 last-deadline-done = 期限已處理
