@@ -16,9 +16,9 @@ form-payload-later = Move after the next one
 form-payload-copy = Duplicate
 form-payload-remove = Remove
 form-payload-removed = { $name } removed. ⌘Z brings it back.
-form-payload-macos = { $type } is for Macs; an iPad doesn’t use it. It is kept as it is.
-form-payload-unknown = Apple doesn’t document { $type } for iPads. It is kept as it is, and exported unchanged.
-form-encrypted = This profile is encrypted for one iPad. It is kept, but can’t be changed.
+form-payload-macos = { $type } is for Macs; an iPad doesn't use it. It is kept as it is.
+form-payload-unknown = Apple doesn't document { $type } for iPads. It is kept as it is, and exported unchanged.
+form-encrypted = This profile is encrypted for one iPad. It is kept, but can't be changed.
 
 ## Finding and narrowing.
 
