@@ -39,7 +39,7 @@ finding-blueprint-lane-1-adds =
 finding-blueprint-lane-2-does-not-add =
     The first round of lane 2 needs “Add to Apple School Manager” selected, or nothing is added. Select it, or choose lane 1.
 finding-blueprint-lane-2-activates =
-    Lane 2 needs “Activate and complete enrollment” unticked; otherwise Prepare fails half-way.
+    Lane 2 needs “Activate and complete enrollment” deselected; otherwise Prepare fails half-way.
 finding-blueprint-enrolls-in-mdm = This blueprint chooses an MDM server. Scenario B has none: choose “Do not enroll in MDM”.
 finding-blueprint-already-in-asm =
     { $count ->
@@ -135,11 +135,11 @@ blueprint-sheet-first-round = Select the iPads to add and click Prepare. This ro
 blueprint-sheet-manual = Choose Manual Configuration.
 blueprint-sheet-add-ticked = Select “Add to Apple School Manager”.
 blueprint-sheet-activate-unticked = Deselect “Activate and complete enrollment”.
-blueprint-sheet-add-unticked = Leave “Add to Apple School Manager” unticked.
+blueprint-sheet-add-unticked = Leave “Add to Apple School Manager” deselected.
 blueprint-sheet-new-server =
     Choose “New Server…”, with any name and a placeholder address. That the address can’t be verified is expected: go on, and add no certificate.
 blueprint-sheet-supervise = Select “Supervise devices”.
-blueprint-sheet-no-supervision = Leave “Supervise devices” unticked. This blueprint doesn’t supervise.
+blueprint-sheet-no-supervision = Leave “Supervise devices” deselected. This blueprint doesn’t supervise.
 blueprint-sheet-pairing-unticked =
     Deselect “Allow devices to pair with other computers”. From then on only a Mac with the supervision identity reaches them by cable.
 blueprint-sheet-pairing-ticked = Select “Allow devices to pair with other computers”.

@@ -7,7 +7,7 @@ async function section(page: Page, name: string) {
   await page.getByRole("tab", { name, exact: true }).click();
 }
 
-test("settings: paper, people, school", async ({ page }) => {
+test("settings: paper, people", async ({ page }) => {
   await openWindow(page, { tape: "settings" });
   await page.keyboard.press("Control+,");
   await expect(page.getByRole("tab", { name: "General" })).toBeFocused();
@@ -31,7 +31,10 @@ test("settings: paper, people, school", async ({ page }) => {
   await page.getByLabel("Name", { exact: true }).fill("林主任");
   await page.getByRole("button", { name: "Rename", exact: true }).click();
   await expect(page.getByRole("radio", { name: "林主任", exact: true })).toBeVisible();
+});
 
+test("settings: what is typed of the school holds when its field is left", async ({ page }) => {
+  await openWindow(page, { tape: "settings" });
   await section(page, "School");
   await page.getByLabel("Identifier").fill("not an identifier");
   await expect(page.getByRole("note")).toContainText("keep their identifiers");

@@ -18,17 +18,17 @@ fn settings() {
     ] {
         recorder.ask(question, json!(null));
     }
-    let start = recorder.act("operator_set", json!({ "name": "<b>林主任</b>" }));
+    let start = recorder.act("operator_add", json!({ "name": "<b>林主任</b>" }));
     let operators = &start["ok"]["operators"];
     let called = |name: &str| {
         let all = operators.as_array().unwrap();
         let found = all.iter().find(|one| one["name"] == name);
         found.unwrap()["id"].clone()
     };
-    let (wang, lin) = (called("王老師"), called("<b>林主任</b>"));
+    let lin = called("<b>林主任</b>");
     recorder.act("paper_set", json!({ "lang": "ja", "size": "a4" }));
     recorder.act("paper_set", json!({ "lang": "ja", "size": "letter" }));
-    recorder.act("operator_choose", json!({ "id": wang }));
+    recorder.act("operator_choose", json!({ "id": lin }));
     let renamed = json!({ "id": lin, "name": "林主任" });
     recorder.act("operator_rename", renamed);
     let name = start["ok"]["school"]["name"].clone();
