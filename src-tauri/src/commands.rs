@@ -14,6 +14,14 @@ use crate::failure::Failure;
 )]
 use crate::wire::*;
 
+/// An answer as it goes to the page: with the number of the newest thing that was told, so that the
+/// page hears of what a command did before it goes on with its answer.
+#[derive(serde::Serialize)]
+struct Heading<T> {
+    answer: T,
+    seq: u32,
+}
+
 /// Declares every command once: a handler that makes one call, its name, its types.
 macro_rules! commands {
     ($($room:ident :: $name:ident ($request:ty) -> $answer:ty;)*) => {
@@ -31,10 +39,12 @@ macro_rules! commands {
                 pub(super) async fn $name(
                     app: AppHandle,
                     request: $request,
-                ) -> Result<$answer, Failure> {
+                ) -> Result<Heading<$answer>, Failure> {
                     let work = move || {
                         let desk = app.state::<Desk>();
-                        desk.run(|desk| crate::$room::$name(desk, request))
+                        let answer = desk.run(|desk| crate::$room::$name(desk, request))?;
+                        let seq = desk.stream().newest();
+                        Ok(Heading { answer, seq })
                     };
                     spawn_blocking(work).await.unwrap_or_else(|lost| Err(Failure::lost(&lost)))
                 }

@@ -35,6 +35,11 @@ impl Stream {
         self.news.notify_all();
     }
 
+    /// Number of the newest thing that was told, 0 before the first.
+    pub(crate) fn newest(&self) -> u32 {
+        self.told().seq
+    }
+
     /// What came after this number; what came before was heard and is forgotten.
     pub(crate) fn after(&self, heard: u32) -> Vec<Happening> {
         let mut told = self.told();
