@@ -30,14 +30,7 @@ pub fn check(place: &Workplace, blueprint: &Blueprint, batch: Option<&str>) -> R
         None => 0,
     };
     let shelf = profiles_on_shelf(place)?;
-    let known: Vec<KnownProfile<'_>> = shelf
-        .iter()
-        .map(|(row, document)| KnownProfile {
-            name: &row.name,
-            revision: Some(row.revision),
-            document,
-        })
-        .collect();
+    let known = known(&shelf);
     let context = Context {
         devices: count,
         profiles: &known,
@@ -67,6 +60,22 @@ pub(super) fn profiles_on_shelf(place: &Workplace) -> Result<Vec<(ShelfRow, Docu
     profile_shelf::list(place)?.into_iter().map(open).collect()
 }
 
+/// The same, as a blueprint is held against them.
+pub(super) fn known(shelf: &[(ShelfRow, Document)]) -> Vec<KnownProfile<'_>> {
+    shelf
+        .iter()
+        .map(|(row, document)| as_known(row, document))
+        .collect()
+}
+
+fn as_known<'a>(row: &'a ShelfRow, document: &'a Document) -> KnownProfile<'a> {
+    KnownProfile {
+        name: &row.name,
+        revision: Some(row.revision),
+        document,
+    }
+}
+
 /// A profile of the library, as a blueprint can use it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -87,11 +96,7 @@ pub struct Choice {
 pub fn choices(place: &Workplace) -> Result<Vec<Choice>> {
     let shelf = profiles_on_shelf(place)?.into_iter();
     let choice = |(row, document): (ShelfRow, Document)| {
-        let known = KnownProfile {
-            name: &row.name,
-            revision: Some(row.revision),
-            document: &document,
-        };
+        let known = as_known(&row, &document);
         Choice {
             brings_wifi: !summary::networks(&document).is_empty(),
             orders_home_screen: known.orders_home_screen(),

@@ -1,8 +1,8 @@
 //! The step sheet, by what the library knows of its profiles.
 
-use profiles::blueprint::{self, Blueprint, Context, KnownProfile, SheetStep};
+use profiles::blueprint::{self, Blueprint, Context, SheetStep};
 
-use super::check::profiles_on_shelf;
+use super::check::{known, profiles_on_shelf};
 use crate::error::Result;
 use crate::workplace::Workplace;
 
@@ -16,14 +16,7 @@ pub fn step_sheet(
     devices: usize,
 ) -> Result<Vec<SheetStep>> {
     let shelf = profiles_on_shelf(place)?;
-    let known: Vec<KnownProfile<'_>> = shelf
-        .iter()
-        .map(|(row, document)| KnownProfile {
-            name: &row.name,
-            revision: Some(row.revision),
-            document,
-        })
-        .collect();
+    let known = known(&shelf);
     let context = Context {
         devices,
         profiles: &known,
