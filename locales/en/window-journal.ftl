@@ -129,6 +129,7 @@ kind-blocked = Blocked
 kind-ticked = Confirmed
 kind-unticked = Confirmation taken back
 kind-undone = Step undone
+kind-step-taken-back = Step taken back
 kind-lane-chosen = Lane chosen
 kind-device-seen = Seen by the bench
 kind-assigned = Keeper or place
@@ -142,6 +143,7 @@ kind-findings-kept = Doubts kept
 kind-batch-created = Batch planned
 kind-batch-changed = Batch changed
 kind-batch-closed = Batch done
+kind-batch-removed = Batch removed
 kind-device-batched = iPad put into a batch
 kind-preflight-ticked = Check confirmed
 kind-preflight-unticked = Check taken back
@@ -153,6 +155,8 @@ kind-blueprint-saved = Blueprint saved
 kind-blueprint-removed = Blueprint removed
 kind-identity-added = Supervision identity
 kind-identity-backed-up = Copy of the identity
+kind-identity-retired = Identity set aside
+kind-file-exported = File saved
 kind-kit-exported = Kit written
 kind-document-printed = Document printed
 kind-deadline-set = Date set
@@ -211,7 +215,8 @@ event-blocked = Blocked: { $reason }
 event-replaced = { $new } took the place of { $old }
 event-ticked = Confirmed: { $tick }
 event-unticked = Taken back: { $tick }
-event-undone = Last step undone
+event-undone = Undone: { $what }
+event-step-taken-back = Undone: { $what }
 event-assigned =
     { $how ->
         [kept] Given to { $keeper }
@@ -230,6 +235,7 @@ event-batch-created =
     }
 event-batch-changed = Plan of the batch changed: { $name }
 event-batch-closed = Batch declared done: { $name }
+event-batch-removed = Batch removed: { $name }
 event-device-batched =
     { $batch ->
         [none] Taken out of its batch
@@ -264,6 +270,17 @@ event-blueprint-removed =
     }
 event-identity-added = Supervision identity imported: { $subject }
 event-identity-backed-up = Copy of the supervision identity recorded: { $place }
+event-identity-retired = Supervision identity set aside: { $subject }
+event-file-exported =
+    { $what ->
+        [identity] Supervision identity saved as a file, with its private key: { $file }
+        [roster] Roster saved as a file: { $file }
+       *[profile]
+            { $secrets ->
+                [yes] Profile saved as a file, with passwords: { $file }
+               *[no] Profile saved as a file: { $file }
+            }
+    }
 event-kit-exported =
     { $devices ->
         [one] Kit written for one iPad
@@ -271,6 +288,9 @@ event-kit-exported =
     }{ $batch ->
         [none] { "" }
        *[other] { " " }of { $batch }
+    }{ $secrets ->
+        [yes] , with secrets in it
+       *[no] { "" }
     }
 event-document-printed =
     { $batch ->

@@ -371,9 +371,10 @@ last-unblocked =
     }
 last-undone =
     { $count ->
-        [one] Undone for one iPad
-       *[other] Undone for { $count } iPads
+        [one] Undone for one iPad: { $what }
+       *[other] Undone for { $count } iPads: { $what }
     }
+last-step-taken-back = Undone: { $what }
 last-preflight-ticked = { $item } confirmed
 last-preflight-unticked = { $item } taken back
 last-preflight-probed = This Mac has looked
@@ -381,7 +382,7 @@ last-limits-acknowledged = Page of limits acknowledged by { $name }
 last-school-set = School: { $name }
 last-practice-marked = Practice began
 last-operator-added = Name recorded: { $name }
-last-setting-set = Setting changed
+last-setting-set = { event-setting-set }
 last-roster-imported = List imported: { $new } new, { $changed } changed
 last-device-listed =
     { $count ->
@@ -423,6 +424,7 @@ last-profiles-installed =
 last-batch-created = Batch planned: { $name }
 last-batch-changed = Batch changed: { $name }
 last-batch-closed = Batch done: { $name }
+last-batch-removed = Batch removed: { $name }
 last-device-batched =
     { $name ->
         [none] { $count ->
@@ -434,15 +436,17 @@ last-device-batched =
            *[other] { $count } iPads put into the batch “{ $name }”
         }
     }
-last-deadline-set = Deadline noted: { $kind }
-last-deadline-done = Deadline done
-last-deadline-removed = Deadline removed
+last-deadline-set = Deadline noted: { $what }, { $on }
+last-deadline-done = Deadline done: { $what }
+last-deadline-removed = Deadline removed: { $what }
 last-profile-saved = Profile saved: { $name }, revision { $revision }
 last-profile-removed = Profile removed
 last-blueprint-saved = Blueprint saved: { $name }, revision { $revision }
 last-blueprint-removed = Blueprint removed
 last-identity-added = Supervision identity added: { $name }
 last-identity-backed-up = Copy of the identity noted: { $name }
+last-identity-retired = Supervision identity set aside: { $name }
+last-file-exported = File saved: { $name }
 last-kit-exported =
     { $devices ->
         [one] Kit built for one iPad

@@ -93,6 +93,7 @@ kind-blocked = 保留
 kind-ticked = 確認
 kind-unticked = 確認の取り消し
 kind-undone = 取り消し
+kind-step-taken-back = 操作の取り消し
 kind-lane-chosen = 方式の選択
 kind-device-seen = 作業台での検出
 kind-assigned = 保管者・場所
@@ -106,6 +107,7 @@ kind-findings-kept = 確認事項
 kind-batch-created = バッチの作成
 kind-batch-changed = バッチの変更
 kind-batch-closed = バッチの完了
+kind-batch-removed = バッチの削除
 kind-device-batched = バッチへの追加
 kind-preflight-ticked = 事前確認の確認
 kind-preflight-unticked = 事前確認の取り消し
@@ -117,6 +119,8 @@ kind-blueprint-saved = ブループリントの保存
 kind-blueprint-removed = ブループリントの削除
 kind-identity-added = 監視識別情報
 kind-identity-backed-up = 監視識別情報の控え
+kind-identity-retired = 監視識別情報の使用停止
+kind-file-exported = ファイルの保存
 kind-kit-exported = キットの作成
 kind-document-printed = 書類のプリント
 kind-deadline-set = 日付の設定
@@ -170,7 +174,8 @@ event-blocked = 保留：{ $reason }
 event-replaced = { $old }を{ $new }に交換
 event-ticked = 確認：{ $tick }
 event-unticked = 確認を取り消し：{ $tick }
-event-undone = 直前の操作を取り消し
+event-undone = 取り消し：{ $what }
+event-step-taken-back = 取り消し：{ $what }
 event-assigned =
     { $how ->
         [kept] 保管者：{ $keeper }
@@ -189,6 +194,7 @@ event-batch-created =
     }
 event-batch-changed = バッチの計画を変更：{ $name }
 event-batch-closed = バッチを完了：{ $name }
+event-batch-removed = バッチを削除：{ $name }
 event-device-batched =
     { $batch ->
         [none] バッチから除外
@@ -223,10 +229,24 @@ event-blueprint-removed =
     }
 event-identity-added = 監視識別情報を追加：{ $subject }
 event-identity-backed-up = 監視識別情報の控えを記録：{ $place }
+event-identity-retired = 監視識別情報の使用を停止：{ $subject }
+event-file-exported =
+    { $what ->
+        [identity] 監視識別情報を秘密鍵とともにファイルに保存：{ $file }
+        [roster] 名簿をファイルに保存：{ $file }
+       *[profile]
+            { $secrets ->
+                [yes] プロファイルをパスワードとともにファイルに保存：{ $file }
+               *[no] プロファイルをファイルに保存：{ $file }
+            }
+    }
 event-kit-exported =
     { $batch ->
         [none] キットを作成：{ $devices }台のiPad
        *[other] キットを作成：{ $batch }、{ $devices }台のiPad
+    }{ $secrets ->
+        [yes] （機密情報を含む）
+       *[no] { "" }
     }
 event-document-printed =
     { $batch ->

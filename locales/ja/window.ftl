@@ -263,7 +263,8 @@ last-ticked = { $count }台のiPadで確認：{ $tick }
 last-unticked = { $count }台のiPadで確認を取り消し：{ $tick }
 last-blocked = { $count }台のiPadを保留：{ $reason }
 last-unblocked = { $count }台のiPadを再開
-last-undone = { $count }台のiPadの直前の操作を取り消しました
+last-undone = { $count }台のiPadの「{ $what }」を取り消しました
+last-step-taken-back = 取り消しました：{ $what }
 last-preflight-ticked = { $item }を確認しました
 last-preflight-unticked = { $item }の確認を取り消しました
 last-preflight-probed = このMacが確認しました
@@ -271,7 +272,7 @@ last-limits-acknowledged = { $name }が制限のページを確認しました
 last-school-set = 学校：{ $name }
 last-practice-marked = 練習を始めました
 last-operator-added = 担当者を記録しました：{ $name }
-last-setting-set = 設定を変更しました
+last-setting-set = { event-setting-set }
 last-roster-imported = 名簿を読み込みました：新規{ $new }台、変更{ $changed }台
 last-device-listed = iPadを{ $count }台追加しました
 last-device-changed = iPad{ $count }台の情報を変更しました
@@ -285,20 +286,23 @@ last-profiles-installed = iPad{ $count }台のプロファイルを記録しま�
 last-batch-created = バッチを計画しました：{ $name }
 last-batch-changed = バッチを変更しました：{ $name }
 last-batch-closed = バッチが完了しました：{ $name }
+last-batch-removed = バッチを削除しました：{ $name }
 last-device-batched =
     { $name ->
         [none] iPad{ $count }台をバッチから外しました
        *[other] iPad{ $count }台をバッチ「{ $name }」に入れました
     }
-last-deadline-set = 期限を記録しました：{ $kind }
-last-deadline-done = 期限の手続きを記録しました
-last-deadline-removed = 期限を削除しました
+last-deadline-set = 期限を記録しました：{ $what }、{ $on }
+last-deadline-done = 期限の手続きを記録しました：{ $what }
+last-deadline-removed = 期限を削除しました：{ $what }
 last-profile-saved = プロファイルを保存しました：{ $name }（リビジョン{ $revision }）
 last-profile-removed = プロファイルを削除しました
 last-blueprint-saved = ブループリントを保存しました：{ $name }（リビジョン{ $revision }）
 last-blueprint-removed = ブループリントを削除しました
 last-identity-added = 監視識別情報を追加しました：{ $name }
 last-identity-backed-up = 監視識別情報の控えの場所を記録しました：{ $name }
+last-identity-retired = 監視識別情報の使用を停止しました：{ $name }
+last-file-exported = ファイルを保存しました：{ $name }
 last-kit-exported = iPad{ $devices }台分のキットを作成しました
 last-document-printed = 書類を作成しました
 last-class-forgotten = 学級{ $name }の名前を消去しました

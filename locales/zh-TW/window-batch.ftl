@@ -7,6 +7,7 @@ batch-change = 更改⋯
 batch-close = 標示為完成⋯
 batch-more = 這個批次的其他操作
 batch-print = 列印檢核表⋯
+batch-remove = 移除批次
 batch-closed = 已完成
 batch-people-are = 參與人員：{ $names }
 batch-in-roster = 在名冊中顯示

@@ -93,6 +93,7 @@ kind-blocked = 卡住
 kind-ticked = 確認
 kind-unticked = 收回確認
 kind-undone = 還原
+kind-step-taken-back = 還原步驟
 kind-lane-chosen = 選定路徑
 kind-device-seen = 工作台偵測
 kind-assigned = 保管人或位置
@@ -106,6 +107,7 @@ kind-findings-kept = 留下疑點
 kind-batch-created = 建立批次
 kind-batch-changed = 變更批次
 kind-batch-closed = 批次完成
+kind-batch-removed = 移除批次
 kind-device-batched = 編入批次
 kind-preflight-ticked = 確認檢查項目
 kind-preflight-unticked = 收回檢查項目
@@ -117,6 +119,8 @@ kind-blueprint-saved = 儲存藍圖
 kind-blueprint-removed = 移除藍圖
 kind-identity-added = 監管身分
 kind-identity-backed-up = 監管身分備份
+kind-identity-retired = 停用監管身分
+kind-file-exported = 儲存檔案
 kind-kit-exported = 製作資料包
 kind-document-printed = 列印文件
 kind-deadline-set = 設定日期
@@ -170,7 +174,8 @@ event-blocked = 卡住：{ $reason }
 event-replaced = { $new } 替換了 { $old }
 event-ticked = 已確認：{ $tick }
 event-unticked = 收回確認：{ $tick }
-event-undone = 還原上一步
+event-undone = 還原：{ $what }
+event-step-taken-back = 還原：{ $what }
 event-assigned =
     { $how ->
         [kept] 交由 { $keeper } 保管
@@ -189,6 +194,7 @@ event-batch-created =
     }
 event-batch-changed = 變更批次計畫：{ $name }
 event-batch-closed = 批次完成：{ $name }
+event-batch-removed = 移除批次：{ $name }
 event-device-batched =
     { $batch ->
         [none] 移出批次
@@ -223,10 +229,24 @@ event-blueprint-removed =
     }
 event-identity-added = 加入監管身分：{ $subject }
 event-identity-backed-up = 記錄監管身分備份：{ $place }
+event-identity-retired = 停用監管身分：{ $subject }
+event-file-exported =
+    { $what ->
+        [identity] 將監管身分（含專用密鑰）存成檔案：{ $file }
+        [roster] 將名冊存成檔案：{ $file }
+       *[profile]
+            { $secrets ->
+                [yes] 將描述檔（含密碼）存成檔案：{ $file }
+               *[no] 將描述檔存成檔案：{ $file }
+            }
+    }
 event-kit-exported =
     { $batch ->
         [none] 製作 { $devices } 台 iPad 的資料包
        *[other] 製作「{ $batch }」的資料包，{ $devices } 台 iPad
+    }{ $secrets ->
+        [yes] ，內含機密資料
+       *[no] { "" }
     }
 event-document-printed =
     { $batch ->

@@ -263,7 +263,8 @@ last-ticked = 已為 { $count } 台 iPad 確認：{ $tick }
 last-unticked = 已為 { $count } 台 iPad 收回確認：{ $tick }
 last-blocked = { $count } 台 iPad 卡住：{ $reason }
 last-unblocked = { $count } 台 iPad 可以繼續
-last-undone = 已還原 { $count } 台 iPad 的上一步
+last-undone = 已還原 { $count } 台 iPad 的「{ $what }」
+last-step-taken-back = 已還原：{ $what }
 last-preflight-ticked = 已確認 { $item }
 last-preflight-unticked = 已收回 { $item } 的確認
 last-preflight-probed = 這台 Mac 已檢查
@@ -271,7 +272,7 @@ last-limits-acknowledged = { $name } 已確認限制說明
 last-school-set = 學校：{ $name }
 last-practice-marked = 已開始練習
 last-operator-added = 已記錄人員：{ $name }
-last-setting-set = 設定已變更
+last-setting-set = { event-setting-set }
 last-roster-imported = 名冊已匯入：新增 { $new } 台，變更 { $changed } 台
 last-device-listed = 已加入 { $count } 台 iPad
 last-device-changed = 已變更 { $count } 台 iPad 的資料
@@ -285,20 +286,23 @@ last-profiles-installed = 已記下 { $count } 台 iPad 上的描述檔
 last-batch-created = 已規劃批次：{ $name }
 last-batch-changed = 已變更批次：{ $name }
 last-batch-closed = 批次已完成：{ $name }
+last-batch-removed = 已移除批次：{ $name }
 last-device-batched =
     { $name ->
         [none] 已將 { $count } 台 iPad 移出批次
        *[other] 已將 { $count } 台 iPad 編入批次「{ $name }」
     }
-last-deadline-set = 已記下期限：{ $kind }
-last-deadline-done = 期限已處理
-last-deadline-removed = 期限已移除
+last-deadline-set = 已記下期限：{ $what }，{ $on }
+last-deadline-done = 期限已處理：{ $what }
+last-deadline-removed = 期限已移除：{ $what }
 last-profile-saved = 描述檔已儲存：{ $name }，第 { $revision } 版
 last-profile-removed = 描述檔已移除
 last-blueprint-saved = 藍圖已儲存：{ $name }，第 { $revision } 版
 last-blueprint-removed = 藍圖已移除
 last-identity-added = 已加入監管身分：{ $name }
 last-identity-backed-up = 已記錄監管身分的備份位置：{ $name }
+last-identity-retired = 已停用監管身分：{ $name }
+last-file-exported = 檔案已儲存：{ $name }
 last-kit-exported = 已為 { $devices } 台 iPad 製作資料包
 last-document-printed = 文件已製作
 last-class-forgotten = 已移除 { $name } 的個資

@@ -1,5 +1,6 @@
 //! Batches: planned, changed, looked at, and declared done.
 
+use companion::batches::Members;
 use companion::{Workplace, batches, blueprints, closing, devices, scanning};
 use ledger::DeviceQuery;
 use migration::batch::Batch;
@@ -69,21 +70,21 @@ pub(crate) fn batch_save(desk: &Desk, wish: BatchWish) -> Answer<BatchMade> {
     let plan = plan(&wish.plan)?;
     let (come, go) = (serials(&wish.serials)?, serials(&wish.take_out)?);
     let lane: Option<Lane> = wish.lane.as_deref().map(parsed).transpose()?;
+    let members = Members {
+        come: &come,
+        go: &go,
+        lane,
+    };
     let (id, taken) = match wish.id.as_deref().map(id).transpose()? {
         None => {
-            let (batch, taken) = batches::create(place, plan, &come)?;
+            let (batch, taken) = batches::create(place, plan, members)?;
             (batch.id, taken)
         }
         Some(id) => {
             let name = batches::by_id(place, id)?.plan.name;
-            (id, batches::change(place, &name, plan, &come, &go)?)
+            (id, batches::change(place, &name, plan, members)?)
         }
     };
-    if let Some(lane) = lane {
-        let rows = batches::devices(place, &batches::by_id(place, id)?)?;
-        let all: Vec<_> = rows.into_iter().map(|row| row.serial).collect();
-        devices::choose_lane(place, &all, lane)?;
-    }
     Ok(BatchMade {
         id: id.to_string(),
         taken: taken.into_iter().map(taken_line).collect(),
@@ -114,6 +115,14 @@ pub(crate) fn batch_close(desk: &Desk, ask: BatchAsk) -> Answer<Recorded> {
     let mut top = desk.top();
     let place = top.place()?;
     closing::close(place, id(&ask.id)?)?;
+    recorded(place, Vec::new())
+}
+
+/// Takes a batch without iPads off the lists.
+pub(crate) fn batch_remove(desk: &Desk, ask: BatchAsk) -> Answer<Recorded> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    batches::remove(place, id(&ask.id)?)?;
     recorded(place, Vec::new())
 }
 

@@ -253,30 +253,25 @@ pub(crate) fn draft_export(desk: &Desk, ask: ExportWish) -> Answer<Exported> {
         SecretsWish::Include => Secrecy::Include,
         SecretsWish::LeaveOut => Secrecy::LeaveOut,
     };
-    let private = look(desk, &ask.draft, |draft, place, top| {
-        let identity = match &ask.seal {
-            SealWish::Nobody => None,
-            SealWish::Identity { fingerprint } => {
-                let row = identities::find(place, Some(fingerprint))?;
-                Some(identities::open(place, &row)?)
-            }
-            SealWish::P12 { file, password } => {
-                Some(profile_files::open_p12(top.tray.path(*file)?, &password.0)?)
-            }
-        };
-        let sealing = identity.as_ref().map_or(Sealing::None, Sealing::With);
-        drafts::export(
-            place,
-            top.words(),
-            draft,
-            sealing,
-            secrecy,
-            top.tray.path(ask.to)?,
-        )
-    })?;
-    let file = desk.top().tray.named(ask.to)?;
+    let mut top = desk.top();
+    let identity = match &ask.seal {
+        SealWish::Nobody => None,
+        SealWish::Identity { fingerprint } => {
+            let place = top.place()?;
+            let row = identities::find(place, Some(fingerprint))?;
+            Some(identities::open(place, &row)?)
+        }
+        SealWish::P12 { file, password } => {
+            Some(profile_files::open_p12(top.tray.path(*file)?, &password.0)?)
+        }
+    };
+    let sealing = identity.as_ref().map_or(Sealing::None, Sealing::With);
+    let (words, to) = (top.words(), top.tray.path(ask.to)?.to_owned());
+    let (place, drafts) = top.with_drafts()?;
+    let draft = drafts.find(&ask.draft)?;
+    let private = drafts::export(place, words, draft, sealing, secrecy, &to)?;
     Ok(Exported {
-        file,
+        file: top.tray.named(ask.to)?,
         files: 1,
         private,
     })

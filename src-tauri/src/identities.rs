@@ -13,7 +13,7 @@ use crate::devices;
 use crate::people::People;
 use crate::wire::{
     FilesWritten, IdentityBackup, IdentityCard, IdentityCopyLine, IdentityCreate, IdentityExport,
-    IdentityForm, IdentityPage, IdentityTake, Said, json,
+    IdentityForm, IdentityPage, IdentityRetire, IdentityTake, Said, json,
 };
 
 pub(crate) fn identities(desk: &Desk, (): ()) -> Answer<IdentityPage> {
@@ -64,6 +64,19 @@ pub(crate) fn identity_export(desk: &Desk, export: IdentityExport) -> Answer<Fil
     })
 }
 
+/// Sets an identity aside, or takes it into use again.
+pub(crate) fn identity_retire(desk: &Desk, wish: IdentityRetire) -> Answer<IdentityPage> {
+    let mut top = desk.top();
+    let place = top.place()?;
+    let row = identities::find(place, Some(&wish.fingerprint))?;
+    if wish.retired {
+        identities::retire(place, &row)?;
+    } else {
+        identities::use_again(place, &row)?;
+    }
+    page(place, None)
+}
+
 /// All identities; of the one that a command was about also what only its file says.
 fn page(
     place: &Workplace,
@@ -86,12 +99,16 @@ fn page(
             subject: row.subject.clone(),
             not_after: row.not_after.map(|at| at.to_string()),
             added_at: row.added_at.to_string(),
+            retired_at: row.retired_at.map(|at| at.to_string()),
             copies: copies.collect(),
-            lacking: identities::lacking(row).as_ref().map(devices::said),
+            lacking: identities::lacking(row)
+                .filter(|_| row.retired_at.is_none())
+                .as_ref()
+                .map(devices::said),
             findings: findings(row)?.iter().map(said).collect(),
         })
     };
-    let rows = identities::list(place)?;
+    let rows = identities::all(place)?;
     Ok(IdentityPage {
         identities: rows.iter().map(card).collect::<Result<_>>()?,
         about: about.as_ref().map(|(row, _)| row.fingerprint.to_string()),

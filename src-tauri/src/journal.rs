@@ -195,6 +195,7 @@ fn tell(line: &mut JournalLine, fact: &Fact, names: &Names<'_>) {
         Fact::BatchCreated { batch, .. }
         | Fact::BatchChanged { batch, .. }
         | Fact::BatchClosed { batch }
+        | Fact::BatchRemoved { batch }
         | Fact::DeviceBatched {
             batch: Some(batch), ..
         }

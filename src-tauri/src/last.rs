@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use companion::last_step::{self, LastStep, Undoable};
+use companion::journal::Names;
+use companion::last_step::{self, LastStep};
 use companion::{Workplace, batches};
 use migration::{Fact, Serial, Stage};
 use serde_json::{Value, json};
 
 use crate::desk::{Answer, Desk};
 use crate::start::shown;
+use crate::telling;
 use crate::wire::{LastThing, Recorded, Said, word};
 
 pub(crate) fn last_thing(desk: &Desk, (): ()) -> Answer<Option<LastThing>> {
@@ -48,7 +50,7 @@ pub(crate) fn told(place: &Workplace) -> Answer<Option<LastThing>> {
         code: code(&step).to_owned(),
         args,
         at: last.at.to_string(),
-        can_undo: step.undoable != Undoable::Nothing,
+        can_undo: step.way_back.is_some(),
     }))
 }
 
@@ -95,7 +97,25 @@ fn args(place: &Workplace, fact: &Fact) -> Value {
         Fact::IdentityBackedUp { place, .. } => json!({ "name": place }),
         Fact::ClassForgotten { class, .. } => json!({ "name": class }),
         Fact::KitExported { devices, .. } => json!({ "devices": devices }),
-        Fact::DeadlineSet { plan, .. } => json!({ "kind": word(plan.kind.word()) }),
+        Fact::DeadlineSet { plan, .. } => {
+            json!({ "what": telling::what(plan), "on": telling::day(plan.on) })
+        }
+        Fact::DeadlineDone { deadline, .. } | Fact::DeadlineRemoved { deadline } => {
+            let plan = Names::of(place)
+                .ok()
+                .and_then(|names| names.deadline(*deadline));
+            json!({ "what": plan.as_ref().map(telling::what) })
+        }
+        Fact::IdentityRetired { fingerprint } => {
+            let names = Names::of(place).ok();
+            json!({ "name": names.and_then(|names| names.identity(*fingerprint)) })
+        }
+        Fact::Undone { event, .. } | Fact::StepTakenBack { event } => {
+            json!({ "what": telling::undone(place, *event) })
+        }
+        Fact::SettingSet { key, .. } => json!({ "key": key }),
+        Fact::BatchRemoved { batch } => json!({ "name": batch_name(place, *batch) }),
+        Fact::FileExported { file, .. } => json!({ "name": file }),
         Fact::BackupRestored { file, .. } => json!({ "name": file }),
         _ => json!({}),
     }

@@ -1,6 +1,6 @@
 //! One iPad's story: what is known, what happened, where it may go.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use companion::journal::Names;
 use companion::{batches, devices};
@@ -16,12 +16,17 @@ use crate::wire::{
     json,
 };
 
+/// Which events were taken back, each with the place of the line that did it.
+type Undone = BTreeMap<Uuid, i64>;
+
 pub(crate) fn device(desk: &Desk, ask: DeviceAsk) -> Answer<DeviceStory> {
     let mut top = desk.top();
     let place = top.place()?;
     let serial: Serial = parsed(&ask.serial)?;
     let device = devices::one(place, &serial)?;
     let events = devices::story(place, &serial)?;
+    let ids: Vec<Uuid> = events.iter().map(|event| event.id).collect();
+    let undone = place.reader().undone(&ids)?;
     let names = Names::of(place)?;
     let standing = &device.standing;
     let batch = standing
@@ -41,12 +46,12 @@ pub(crate) fn device(desk: &Desk, ask: DeviceAsk) -> Answer<DeviceStory> {
             actor: stuck.reason.actor().id(),
         }),
         pass: standing.pass,
-        line: line(&device, &events, &names),
+        line: line(&device, &events, &undone, &names),
         ticks: ticks(&device, &names),
         findings: device.findings.iter().map(kept).collect(),
         keepers: keepers(&device, &names),
         moves: devices::ways(&device).into_iter().map(Stage::id).collect(),
-        events: happened(&events, &names),
+        events: happened(&events, &undone, &names),
         serial: serial.to_string(),
     })
 }
@@ -91,10 +96,12 @@ fn keepers(device: &Device, names: &Names<'_>) -> Vec<Keeping> {
 
 /// The stages that were reached in this pass and hold: entering `collected` opens a pass, an undo
 /// takes the newest one away.
-fn line(device: &Device, events: &[Event], names: &Names<'_>) -> Vec<StageLine> {
-    let undone = undone(events);
+fn line(device: &Device, events: &[Event], undone: &Undone, names: &Names<'_>) -> Vec<StageLine> {
     let mut line: Vec<StageLine> = Vec::new();
-    for event in events.iter().filter(|event| !undone.contains(&event.id)) {
+    for event in events
+        .iter()
+        .filter(|event| !undone.contains_key(&event.id))
+    {
         let (stage, evidence) = match &event.fact {
             Fact::DeviceListed { .. } if line.is_empty() => (Stage::Planned, None),
             Fact::Moved { to, evidence, .. } => (*to, Some(evidence)),
@@ -113,16 +120,7 @@ fn line(device: &Device, events: &[Event], names: &Names<'_>) -> Vec<StageLine> 
     line
 }
 
-fn undone(events: &[Event]) -> BTreeSet<Uuid> {
-    let undone = |event: &Event| match &event.fact {
-        Fact::Undone { event, .. } => Some(*event),
-        _ => None,
-    };
-    events.iter().filter_map(undone).collect()
-}
-
-fn happened(events: &[Event], names: &Names<'_>) -> Vec<StoryEvent> {
-    let undone = undone(events);
+fn happened(events: &[Event], undone: &Undone, names: &Names<'_>) -> Vec<StoryEvent> {
     let line = |event: &Event| StoryEvent {
         id: event.id.to_string(),
         kind: event.fact.kind(),
@@ -131,7 +129,7 @@ fn happened(events: &[Event], names: &Names<'_>) -> Vec<StoryEvent> {
         operator: by(names, event.operator),
         evidence: telling::evidence(&event.fact).map(Evidence::id),
         note: telling::note(&event.fact).and_then(shown),
-        undone: undone.contains(&event.id),
+        undone: undone.contains_key(&event.id),
     };
     events.iter().map(line).collect()
 }

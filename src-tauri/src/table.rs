@@ -71,6 +71,7 @@ commands! {
     batches::batch_taken(BatchTakenAsk) -> Vec<TakenLine>;
     batches::batch_fitting(BatchFittingAsk) -> Serials;
     batches::batch_close(BatchAsk) -> Recorded;
+    batches::batch_remove(BatchAsk) -> Recorded;
     batches::lane_choose(LaneWish) -> Recorded;
 
     day::day(DayAsk) -> DayPage;
@@ -163,6 +164,7 @@ commands! {
     identities::identity_create(IdentityCreate) -> IdentityPage;
     identities::identity_backup(IdentityBackup) -> IdentityPage;
     identities::identity_export(IdentityExport) -> FilesWritten;
+    identities::identity_retire(IdentityRetire) -> IdentityPage;
 
     kits::kits(()) -> Vec<KitLine>;
     kits::kit_outlook(KitAsk) -> KitOutlook;

@@ -1,5 +1,6 @@
 //! How facts are told: what the sentence of each names, what proves it, what was noted.
 
+use companion::Workplace;
 use companion::journal::Names;
 use migration::{Assignment, Deadline, Evidence, Fact, Field, PersonalText};
 use serde_json::{Value, json};
@@ -53,7 +54,9 @@ pub(crate) fn args(fact: &Fact, names: &Names<'_>) -> Value {
         Fact::BatchCreated { plan, .. } | Fact::BatchChanged { plan, .. } => {
             json!({ "name": plan.name, "day": plan.date.map(day) })
         }
-        Fact::BatchClosed { batch } => json!({ "name": names.batch(*batch) }),
+        Fact::BatchClosed { batch } | Fact::BatchRemoved { batch } => {
+            json!({ "name": names.batch(*batch) })
+        }
         Fact::DeviceBatched { batch, .. } => {
             json!({ "batch": batch.and_then(|batch| names.batch(batch)) })
         }
@@ -78,9 +81,23 @@ pub(crate) fn args(fact: &Fact, names: &Names<'_>) -> Value {
         Fact::BlueprintRemoved { blueprint } => json!({ "name": names.blueprint(*blueprint) }),
         Fact::IdentityAdded { subject, .. } => json!({ "subject": subject }),
         Fact::IdentityBackedUp { place, .. } => json!({ "place": place }),
-        Fact::KitExported { batch, devices, .. } => {
-            json!({ "devices": devices, "batch": batch.and_then(|batch| names.batch(batch)) })
-        }
+        Fact::IdentityRetired { fingerprint } => json!({ "subject": names.identity(*fingerprint) }),
+        Fact::FileExported {
+            what,
+            file,
+            secrets,
+            ..
+        } => json!({ "what": what, "file": file, "secrets": told(*secrets) }),
+        Fact::KitExported {
+            batch,
+            devices,
+            secrets,
+            ..
+        } => json!({
+            "devices": devices,
+            "batch": batch.and_then(|batch| names.batch(batch)),
+            "secrets": told(*secrets),
+        }),
         Fact::DocumentPrinted {
             document, batch, ..
         } => json!({
@@ -93,7 +110,10 @@ pub(crate) fn args(fact: &Fact, names: &Names<'_>) -> Value {
         Fact::BackupMade { file, .. } | Fact::BackupRestored { file, .. } => {
             json!({ "file": file })
         }
-        Fact::PracticeMarked {} | Fact::DeviceListed { .. } | Fact::Undone { .. } => json!({}),
+        Fact::Undone { event, .. } | Fact::StepTakenBack { event } => {
+            json!({ "what": undone(names.place(), *event) })
+        }
+        Fact::PracticeMarked {} | Fact::DeviceListed { .. } => json!({}),
     }
 }
 
@@ -151,13 +171,27 @@ fn check(item: &str) -> Value {
     json!({ "item": item.to_uppercase(), "check": word(format!("preflight-{item}-title")) })
 }
 
-fn what(plan: &Deadline) -> Value {
+/// What was taken back, as the list of kinds calls it.
+pub(crate) fn undone(place: &Workplace, event: Uuid) -> Value {
+    let line = place.reader().line_of(event).ok().flatten();
+    line.map_or(Value::Null, |line| {
+        word(format!("kind-{}", line.kind.replace('_', "-")))
+    })
+}
+
+/// A yes or no as an argument of a sentence.
+const fn told(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+/// What a date is about.
+pub(crate) fn what(plan: &Deadline) -> Value {
     plan.title
         .clone()
         .map_or_else(|| word(plan.kind.word()), Value::from)
 }
 
 /// A day as an argument of a sentence.
-fn day(day: jiff::civil::Date) -> Value {
+pub(crate) fn day(day: jiff::civil::Date) -> Value {
     json!({ "day": day.to_string() })
 }

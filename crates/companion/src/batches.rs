@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ledger::{DeviceQuery, DeviceRow};
 use migration::batch::Batch;
-use migration::{BatchPlan, Fact, Serial};
+use migration::{BatchPlan, Fact, Lane, Serial};
 use uuid::Uuid;
 
+use crate::devices::lane_facts;
 use crate::error::{Error, Result};
 use crate::workplace::Workplace;
 
@@ -54,15 +55,35 @@ pub struct Taken {
     pub from: String,
 }
 
-/// The name of each batch.
+/// The name of each batch, also of those that were removed.
 ///
 /// # Errors
 /// Those of the ledger.
 pub(crate) fn names(place: &Workplace) -> Result<BTreeMap<Uuid, String>> {
-    let rows = place.reader().batches()?.into_iter();
-    Ok(rows
-        .map(|row| (row.batch.id, row.batch.plan.name))
-        .collect())
+    Ok(place.reader().batch_names()?)
+}
+
+/// Which iPads come into a batch and which leave it, and the lane on which all of it goes then.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Members<'a> {
+    /// Those that come.
+    pub come: &'a [Serial],
+    /// Those that leave, for no other batch.
+    pub go: &'a [Serial],
+    /// The lane; none leaves each as it is.
+    pub lane: Option<Lane>,
+}
+
+impl<'a> Members<'a> {
+    /// iPads that come; nothing else changes.
+    #[must_use]
+    pub const fn coming(come: &'a [Serial]) -> Self {
+        Self {
+            come,
+            go: &[],
+            lane: None,
+        }
+    }
 }
 
 /// Plans a batch and puts iPads into it; tells which ones were in another batch.
@@ -73,7 +94,7 @@ pub(crate) fn names(place: &Workplace) -> Result<BTreeMap<Uuid, String>> {
 pub fn create(
     place: &mut Workplace,
     plan: BatchPlan,
-    serials: &[Serial],
+    members: Members<'_>,
 ) -> Result<(Batch, Vec<Taken>)> {
     let name = plan.name.trim().to_owned();
     let plan = BatchPlan {
@@ -88,9 +109,9 @@ pub fn create(
         });
     }
     let batch = Uuid::now_v7();
-    let (put, taken) = put_in(place, batch, serials)?;
+    let (moved, taken) = moved(place, batch, &[], members)?;
     let mut facts = vec![Fact::BatchCreated { batch, plan }];
-    facts.extend(put);
+    facts.extend(moved);
     place.record(facts)?;
     Ok((find(place, &name)?, taken))
 }
@@ -105,8 +126,7 @@ pub fn change(
     place: &mut Workplace,
     name: &str,
     plan: BatchPlan,
-    serials: &[Serial],
-    take_out: &[Serial],
+    members: Members<'_>,
 ) -> Result<Vec<Taken>> {
     check(&plan)?;
     let row = find(place, name)?;
@@ -117,14 +137,11 @@ pub fn change(
             name: plan.name,
         });
     }
-    let (mut facts, taken) = put_in(place, row.id, serials)?;
-    for serial in take_out {
-        crate::devices::one(place, serial)?;
-        facts.push(Fact::DeviceBatched {
-            serial: serial.clone(),
-            batch: None,
-        });
-    }
+    let inside: Vec<Serial> = devices(place, &row)?
+        .into_iter()
+        .map(|row| row.serial)
+        .collect();
+    let (mut facts, taken) = moved(place, row.id, &inside, members)?;
     if plan != row.plan {
         facts.push(Fact::BatchChanged {
             batch: row.id,
@@ -135,6 +152,24 @@ pub fn change(
         place.record(facts)?;
     }
     Ok(taken)
+}
+
+/// Takes a batch without iPads off the lists; the journal still names it.
+///
+/// # Errors
+/// [`Error::Unknown`]; [`Error::BatchNotEmpty`] while iPads belong to it.
+pub fn remove(place: &mut Workplace, batch: Uuid) -> Result<()> {
+    let row = place.reader().batch(batch)?.ok_or_else(|| Error::Unknown {
+        kind: "batch",
+        name: batch.to_string(),
+    })?;
+    if row.devices > 0 {
+        return Err(Error::BatchNotEmpty {
+            batch: row.batch.plan.name,
+            count: row.devices,
+        });
+    }
+    place.record(vec![Fact::BatchRemoved { batch }]).map(drop)
 }
 
 fn check(plan: &BatchPlan) -> Result<()> {
@@ -157,6 +192,33 @@ pub fn would_take(
     serials: &[Serial],
 ) -> Result<Vec<Taken>> {
     Ok(put_in(place, batch.unwrap_or_else(Uuid::now_v7), serials)?.1)
+}
+
+/// The facts that bring iPads into a batch of these and out of it, and send it on its lane; and
+/// which ones leave another batch.
+fn moved(
+    place: &Workplace,
+    batch: Uuid,
+    inside: &[Serial],
+    members: Members<'_>,
+) -> Result<(Vec<Fact>, Vec<Taken>)> {
+    let (mut facts, taken) = put_in(place, batch, members.come)?;
+    for serial in members.go {
+        crate::devices::one(place, serial)?;
+        facts.push(Fact::DeviceBatched {
+            serial: serial.clone(),
+            batch: None,
+        });
+    }
+    if let Some(lane) = members.lane {
+        let all: BTreeSet<&Serial> = inside.iter().chain(members.come).collect();
+        let stays = all
+            .into_iter()
+            .filter(|serial| !members.go.contains(serial));
+        let stays: Vec<Serial> = stays.cloned().collect();
+        facts.extend(lane_facts(&crate::devices::all(place, &stays)?, lane));
+    }
+    Ok((facts, taken))
 }
 
 /// The facts that put iPads into a batch, each iPad once, and which ones leave another batch.

@@ -19,26 +19,37 @@ use uuid::Uuid;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::error::{Error, Need, Result};
+use crate::exports::{self, Export};
 use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
-/// All identities, oldest first.
+/// The identities in use, oldest first.
 ///
 /// # Errors
 /// Those of the ledger.
 pub fn list(place: &Workplace) -> Result<Vec<IdentityRow>> {
+    let mut rows = all(place)?;
+    rows.retain(|row| row.retired_at.is_none());
+    Ok(rows)
+}
+
+/// All identities, also those that were set aside, oldest first.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn all(place: &Workplace) -> Result<Vec<IdentityRow>> {
     Ok(place.reader().identities()?)
 }
 
-/// The identity whose fingerprint begins so; without one, the only one there is.
+/// The identity whose fingerprint begins so; without one, the only one in use.
 ///
 /// # Errors
 /// [`Error::Unknown`], [`Need::Identity`]; [`Error::SeveralIdentities`], since the wrong key on the
 /// iPads can't be taken back without an erase.
 pub fn find(place: &Workplace, fingerprint: Option<&str>) -> Result<IdentityRow> {
-    let mut all = list(place)?;
+    let mut in_use = list(place)?;
     match fingerprint {
-        None => match (all.pop(), all.pop()) {
+        None => match (in_use.pop(), in_use.pop()) {
             (Some(only), None) => Ok(only),
             (None, _) => Err(Error::Missing {
                 what: Need::Identity,
@@ -49,7 +60,7 @@ pub fn find(place: &Workplace, fingerprint: Option<&str>) -> Result<IdentityRow>
         },
         Some(start) => {
             let wanted = start.replace([':', ' '], "").to_lowercase();
-            let mut fitting = all
+            let mut fitting = all(place)?
                 .into_iter()
                 .filter(|row| row.fingerprint.to_string().starts_with(&wanted));
             match (fitting.next(), fitting.next()) {
@@ -140,6 +151,38 @@ fn keep(place: &mut Workplace, identity: &Identity) -> Result<(IdentityRow, Vec<
     Ok((find(place, Some(&fingerprint.to_string()))?, findings))
 }
 
+/// Sets an identity aside, for example one that was made to try: no iPad carries it, so no batch
+/// waits for copies of it. Its key stays.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn retire(place: &mut Workplace, row: &IdentityRow) -> Result<()> {
+    if row.retired_at.is_some() {
+        return Ok(());
+    }
+    let fingerprint = row.fingerprint;
+    place
+        .record(vec![Fact::IdentityRetired { fingerprint }])
+        .map(drop)
+}
+
+/// Takes an identity that was set aside into use again.
+///
+/// # Errors
+/// Those of the ledger.
+pub fn use_again(place: &mut Workplace, row: &IdentityRow) -> Result<()> {
+    if row.retired_at.is_none() {
+        return Ok(());
+    }
+    place
+        .record(vec![Fact::IdentityAdded {
+            fingerprint: row.fingerprint,
+            subject: row.subject.clone(),
+            not_after: row.not_after,
+        }])
+        .map(drop)
+}
+
 /// What is worth knowing about a kept identity, from its certificate; the key isn't asked for.
 ///
 /// # Errors
@@ -163,14 +206,14 @@ pub enum Form {
     DerPair,
 }
 
-/// Writes an identity. The files are private (0600); a `.p12` needs a password. Of a pair the names
+/// Writes an identity and notes that it went out. The files are private (0600); a `.p12` needs a password. Of a pair the names
 /// are made from the one given; they never replace a file.
 ///
 /// # Errors
 /// [`Error::BadValue`] without a password; [`Error::SecretGone`], [`Error::AlreadyThere`],
 /// [`Error::CannotWrite`].
 pub fn export(
-    place: &Workplace,
+    place: &mut Workplace,
     row: &IdentityRow,
     form: Form,
     password: &Secret,
@@ -183,6 +226,7 @@ pub fn export(
         Form::Pkcs12(style) => {
             let bytes = pkcs12::write(&identity, password, style, &mut rand::rngs::OsRng)?;
             files::write(to, &bytes, Privacy::Private, existing)?;
+            exports::note(place, Export::Identity, to, &bytes, true)?;
             Ok(vec![to.to_owned()])
         }
         Form::DerPair => {
@@ -190,6 +234,7 @@ pub fn export(
             files::check_new(&key)?;
             files::write_new(&certificate, identity.certificate_der(), Privacy::Private)?;
             files::write_new(&key, &identity.key_pkcs8(), Privacy::Private)?;
+            exports::note(place, Export::Identity, &key, &identity.key_pkcs8(), true)?;
             Ok(vec![certificate, key])
         }
     }

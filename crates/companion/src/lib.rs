@@ -17,6 +17,7 @@ pub mod devices;
 pub mod documents;
 pub mod drafts;
 mod error;
+mod exports;
 pub mod files;
 pub mod forget;
 pub mod handover;

@@ -206,7 +206,7 @@ pub(crate) mod tests {
             name: "Cart".into(),
             ..BatchPlan::default()
         };
-        batches::create(&mut place, plan, &serials).unwrap();
+        batches::create(&mut place, plan, batches::Members::coming(&serials)).unwrap();
         (folder, place)
     }
 }

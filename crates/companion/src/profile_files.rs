@@ -14,7 +14,9 @@ use profiles::secret::Secret;
 use profiles::sign::{Identity, SignOptions, Signed, pkcs12, sign};
 
 use crate::error::{Error, Result};
+use crate::exports::{self, Export};
 use crate::files::{self, Privacy};
+use crate::workplace::Workplace;
 
 /// A file that was looked at.
 #[derive(Debug)]
@@ -172,6 +174,16 @@ pub fn verify(file: &Path, at: Timestamp) -> Result<Verification> {
         signed: read(file)?.signature().cloned(),
         at,
     })
+}
+
+/// Writes a profile of the library to a new file and notes that it went out.
+///
+/// # Errors
+/// As [`write`].
+pub fn export(place: &mut Workplace, document: &Document, to: &Path) -> Result<()> {
+    write(document, to)?;
+    let secrets = privacy(document) == Privacy::Private;
+    exports::note(place, Export::Profile, to, &document.to_xml(), secrets)
 }
 
 /// Writes a profile to a new file; private if it holds a secret.

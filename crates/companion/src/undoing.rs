@@ -16,11 +16,21 @@ use crate::workplace::Workplace;
 /// # Errors
 /// As [`devices::undo`].
 pub fn undo(place: &mut Workplace, serials: &[Serial], note: Option<&str>) -> Result<()> {
+    let facts = undos(place, serials, note)?;
+    place.record(facts).map(drop)
+}
+
+/// What [`undo`] records.
+pub(crate) fn undos(
+    place: &Workplace,
+    serials: &[Serial],
+    note: Option<&str>,
+) -> Result<Vec<Fact>> {
     let mut facts = Vec::new();
     for device in devices::all(place, serials)? {
         facts.extend(undone(place, device, note)?);
     }
-    place.record(facts).map(drop)
+    Ok(facts)
 }
 
 /// The undos of one iPad, newest step first.

@@ -50,8 +50,12 @@ impl School {
         let lists = [(List::open(&list).unwrap(), Corrections::default())];
         let previews = rosters::preview(&place, &lists, None).unwrap();
         rosters::import(&mut place, &previews).unwrap();
-        let (batch, _) =
-            batches::create(&mut place, named("Cart A"), &serials(&[1, 2, 3, 4])).unwrap();
+        let (batch, _) = batches::create(
+            &mut place,
+            named("Cart A"),
+            batches::Members::coming(&serials(&[1, 2, 3, 4])),
+        )
+        .unwrap();
         Self {
             place,
             batch: batch.id,
@@ -358,7 +362,17 @@ fn ipads_taken_from_another_batch_are_told_before() {
     let own = Some(school.batch);
     let none = batches::would_take(&school.place, own, &serials(&[1])).unwrap();
     assert!(none.is_empty());
-    batches::create(&mut school.place, named("Cart B"), &serials(&[1])).unwrap();
-    let renamed = batches::change(&mut school.place, "Cart B", named("Cart A"), &[], &[]);
+    batches::create(
+        &mut school.place,
+        named("Cart B"),
+        batches::Members::coming(&serials(&[1])),
+    )
+    .unwrap();
+    let renamed = batches::change(
+        &mut school.place,
+        "Cart B",
+        named("Cart A"),
+        batches::Members::default(),
+    );
     assert_eq!(renamed.unwrap_err().code(), "name-taken");
 }

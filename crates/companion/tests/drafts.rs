@@ -250,11 +250,14 @@ fn a_rename_goes_through_the_blueprints() {
 #[test]
 fn an_export_says_what_is_in_it() {
     let folder = tempfile::tempdir().unwrap();
-    let place = school(&folder);
+    let mut place = school(&folder);
     let draft = drafts::open(&place, words(), WIFI).unwrap();
-    let export = |secrecy, name: &str| {
+    let row = draft.kept().unwrap();
+    let kept = profile_shelf::open(&place, row).unwrap().to_xml();
+    let mut export = |secrecy, name: &str| {
         let to = folder.path().join(name);
-        let private = drafts::export(&place, words(), &draft, Sealing::None, secrecy, &to).unwrap();
+        let private =
+            drafts::export(&mut place, words(), &draft, Sealing::None, secrecy, &to).unwrap();
         (private, fs::read_to_string(to).unwrap())
     };
     let (private, xml) = export(Secrecy::Include, "a.mobileconfig");
@@ -263,8 +266,6 @@ fn an_export_says_what_is_in_it() {
             && xml.contains("practice-only")
             && xml.contains("[PRACTICE] Wi-Fi with one password r1")
     );
-    let row = draft.kept().unwrap();
-    let kept = profile_shelf::open(&place, row).unwrap().to_xml();
     assert_eq!(xml.as_bytes(), kept, "the very bytes of the library");
     let (private, xml) = export(Secrecy::LeaveOut, "b.mobileconfig");
     assert!(!private && !xml.contains("practice-only") && !xml.contains("companion-secret"));

@@ -6,12 +6,17 @@
 )]
 
 use companion::devices::{self, Consent};
-use companion::last_step::{self, Undoable};
+use companion::files::Existing;
+use companion::last_step;
 use companion::overview::{self, Step};
 use companion::rosters::{self, Corrections, List};
-use companion::{Clock, Workplace, batches, preflight};
-use ledger::{DeviceOrder, DeviceQuery, Direction, Kind};
-use migration::{BatchPlan, Evidence, PreflightItem, Reason, Serial, Stage, Tick};
+use companion::{Clock, Workplace, batches, deadlines, identities, lines, preflight};
+use ledger::{DeviceOrder, DeviceQuery, Direction, JournalQuery, Kind};
+use migration::{
+    BatchPlan, Deadline, DeadlineKind, Evidence, Fact, Field, Lane, PersonalText, PreflightItem,
+    Reason, Serial, Stage, Tick,
+};
+use words::{Lang, Words};
 
 /// A practice school with three iPads in one batch.
 fn school() -> (tempfile::TempDir, Workplace, Vec<Serial>) {
@@ -37,7 +42,7 @@ fn school() -> (tempfile::TempDir, Workplace, Vec<Serial>) {
         name: "Cart A".to_owned(),
         ..BatchPlan::default()
     };
-    batches::create(&mut place, plan, &serials).unwrap();
+    batches::create(&mut place, plan, batches::Members::coming(&serials)).unwrap();
     (folder, place, serials)
 }
 
@@ -125,10 +130,7 @@ fn the_last_step_is_taken_back_for_all_its_ipads() {
             .has(Tick::BackedUp)
     );
     // The undo itself stays.
-    assert_eq!(
-        last_step::find(&place).unwrap().unwrap().undoable,
-        Undoable::Nothing
-    );
+    assert_eq!(last_step::find(&place).unwrap().unwrap().way_back, None);
     assert_eq!(
         last_step::undo(&mut place).unwrap_err().code(),
         "last-step-stays"
@@ -138,6 +140,7 @@ fn the_last_step_is_taken_back_for_all_its_ipads() {
 #[test]
 fn a_confirmed_check_is_taken_back_too() {
     let (_folder, mut place, _) = school();
+    place.set_clock(at(1));
     preflight::tick(&mut place, PreflightItem::P3, None).unwrap();
     last_step::undo(&mut place).unwrap();
     let checks = preflight::list(&place).unwrap();
@@ -207,4 +210,179 @@ fn the_list_comes_in_the_order_asked_for() {
         sorted(DeviceOrder::Stage, Direction::Descending)[0],
         sorted(DeviceOrder::Since, Direction::Descending)[0]
     );
+}
+
+/// What happened since is taken back by one undo, and only once.
+fn undone(place: &mut Workplace, minute: i64) {
+    place.set_clock(at(minute));
+    last_step::undo(place).unwrap();
+    let again = last_step::undo(place).unwrap_err();
+    assert_eq!(again.code(), "last-step-stays", "an undo isn't done again");
+}
+
+#[test]
+fn an_undo_takes_a_new_batch_away_and_its_name_is_free() {
+    let (_folder, mut place, serials) = school();
+    let lane = Some(Lane::Two);
+    let come = &serials[..2];
+    let members = batches::Members {
+        come,
+        go: &[],
+        lane,
+    };
+    let plan = BatchPlan {
+        name: "Cart B".to_owned(),
+        ..BatchPlan::default()
+    };
+    place.set_clock(at(1));
+    let (batch, taken) = batches::create(&mut place, plan.clone(), members).unwrap();
+    assert_eq!(taken.len(), 2);
+    let full = batches::remove(&mut place, batch.id).unwrap_err();
+    assert_eq!(full.code(), "batch-not-empty");
+    undone(&mut place, 2);
+    let device = devices::one(&place, &serials[0]).unwrap();
+    assert_eq!(device.standing.lane, Lane::One);
+    let names: Vec<String> = place
+        .reader()
+        .batches()
+        .unwrap()
+        .into_iter()
+        .map(|row| row.batch.plan.name)
+        .collect();
+    assert_eq!(names, ["Cart A"]);
+    let back = batches::name(&place, device.standing.batch.unwrap()).unwrap();
+    assert_eq!(back.as_deref(), Some("Cart A"));
+    batches::create(&mut place, plan, batches::Members::default()).unwrap();
+}
+
+#[test]
+fn an_empty_batch_goes_and_comes_back() {
+    let (_folder, mut place, _) = school();
+    let plan = BatchPlan {
+        name: "Cart B".to_owned(),
+        ..BatchPlan::default()
+    };
+    let (batch, _) = batches::create(&mut place, plan, batches::Members::default()).unwrap();
+    place.set_clock(at(1));
+    batches::remove(&mut place, batch.id).unwrap();
+    assert_eq!(
+        batches::by_id(&place, batch.id).unwrap_err().code(),
+        "unknown-name"
+    );
+    undone(&mut place, 2);
+    assert_eq!(
+        batches::by_id(&place, batch.id).unwrap().plan.name,
+        "Cart B"
+    );
+}
+
+#[test]
+fn dates_stand_again_as_they_stood() {
+    let (_folder, mut place, _) = school();
+    let day = jiff::civil::date(2027, 7, 1);
+    let mut plan = Deadline::new(DeadlineKind::Apns, day);
+    plan.note = Some(PersonalText::plain("Chen renews it".to_owned()));
+    place.set_clock(at(1));
+    let id = deadlines::add(&mut place, plan.clone())
+        .unwrap()
+        .to_string();
+    let stands = |place: &Workplace| -> Vec<Deadline> {
+        let rows = deadlines::list(place).unwrap().into_iter();
+        rows.map(|row| row.plan).collect()
+    };
+    let before = stands(&place);
+    assert_eq!(
+        before[0].note.as_ref().and_then(|note| note.text()),
+        Some("Chen renews it")
+    );
+    place.set_clock(at(2));
+    deadlines::done(&mut place, &id, day, Some(jiff::civil::date(2028, 7, 1))).unwrap();
+    undone(&mut place, 3);
+    assert_eq!(stands(&place)[0].on, day);
+    place.set_clock(at(4));
+    deadlines::remove(&mut place, &id).unwrap();
+    assert!(stands(&place).is_empty());
+    undone(&mut place, 5);
+    let after = stands(&place);
+    assert_eq!(after[0].on, day);
+    assert_eq!(
+        after[0].note.as_ref().and_then(|note| note.text()),
+        Some("Chen renews it")
+    );
+}
+
+#[test]
+fn a_line_changed_by_hand_says_again_what_it_said() {
+    let (_folder, mut place, serials) = school();
+    let serial = &serials[0];
+    let said = |place: &Workplace| {
+        let device = devices::one(place, serial).unwrap();
+        [Field::AssetTag, Field::Slot]
+            .map(|field| device.text(field).map(std::borrow::Cow::into_owned))
+    };
+    let before = said(&place);
+    let values = [
+        (Field::AssetTag, "A-1".to_owned()),
+        (Field::Slot, "7".to_owned()),
+    ];
+    place.set_clock(at(1));
+    assert!(lines::change(&mut place, serial, &values.into()).unwrap());
+    assert_ne!(said(&place), before);
+    let changed = place.reader().journal(&JournalQuery::default()).unwrap();
+    undone(&mut place, 2);
+    assert_eq!(said(&place), before);
+    let ids: Vec<_> = changed
+        .iter()
+        .filter(|line| line.at_micros == at(1).now().as_microsecond())
+        .map(|line| line.id)
+        .collect();
+    assert_eq!(
+        place.reader().undone(&ids).unwrap().len(),
+        ids.len(),
+        "every line is marked"
+    );
+}
+
+#[test]
+fn an_identity_that_was_set_aside_holds_no_batch_up() {
+    let (_folder, mut place, _) = school();
+    let (row, _) = identities::create(&mut place, "Happy School", "TW").unwrap();
+    assert!(identities::find(&place, None).is_ok());
+    place.set_clock(at(1));
+    identities::retire(&mut place, &row).unwrap();
+    assert_eq!(
+        identities::find(&place, None).unwrap_err().code(),
+        "identity-missing"
+    );
+    let aside = identities::find(&place, Some(&row.fingerprint.to_string())).unwrap();
+    assert!(aside.retired_at.is_some());
+    assert!(identities::open(&place, &aside).is_ok(), "its key stays");
+    undone(&mut place, 2);
+    assert!(identities::find(&place, None).is_ok());
+}
+
+#[test]
+fn a_file_that_went_out_is_noted() {
+    let (folder, mut place, _) = school();
+    let list = folder.path().join("list.csv");
+    rosters::export(&mut place, Words::of(Lang::En), &list, Existing::Stays).unwrap();
+    let line = place
+        .reader()
+        .journal(&JournalQuery::default())
+        .unwrap()
+        .remove(0);
+    let Fact::FileExported {
+        what,
+        file,
+        sha256,
+        secrets,
+    } = line.event().unwrap().fact
+    else {
+        panic!("the newest line is the export")
+    };
+    assert_eq!(
+        (what.as_str(), file.as_str(), secrets),
+        ("roster", "list.csv", false)
+    );
+    assert_eq!(sha256, ledger::sha256(&std::fs::read(list).unwrap()));
 }

@@ -135,6 +135,11 @@ impl LedgerReader {
         seeking::one(&self.connection, position)
     }
 
+    /// One line of the journal by its id.
+    pub fn line_of(&self, id: Uuid) -> Result<Option<Line>> {
+        seeking::of_id(&self.connection, id)
+    }
+
     /// Which of these lines were taken back, each with the place of the line that did it.
     pub fn undone(&self, lines: &[Uuid]) -> Result<BTreeMap<Uuid, i64>> {
         seeking::undone(&self.connection, lines)
@@ -163,7 +168,12 @@ impl LedgerReader {
         batch::all(&self.connection)
     }
 
-    /// One batch.
+    /// The name of every batch, also of those that were removed.
+    pub fn batch_names(&self) -> Result<BTreeMap<Uuid, String>> {
+        batch::names(&self.connection)
+    }
+
+    /// One batch; none if it was removed.
     pub fn batch(&self, id: Uuid) -> Result<Option<BatchRow>> {
         batch::one(&self.connection, id)
     }

@@ -175,6 +175,12 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<PersonalText>,
     },
+    /// A step that is none of a single iPad's was taken back; what is recorded beside this says
+    /// what holds now.
+    StepTakenBack {
+        /// The event that no longer counts.
+        event: Uuid,
+    },
     /// An iPad has a keeper or a place.
     Assigned {
         /// Which.
@@ -207,6 +213,11 @@ pub enum Fact {
     },
     /// A batch was declared done.
     BatchClosed {
+        /// Its id.
+        batch: Uuid,
+    },
+    /// A batch without iPads left the lists; its name may be used again.
+    BatchRemoved {
         /// Its id.
         batch: Uuid,
     },
@@ -318,6 +329,22 @@ pub enum Fact {
         /// SHA-256 of the file.
         sha256: Digest,
     },
+    /// A supervision identity was set aside: no iPad carries it, so none waits for copies of it.
+    IdentityRetired {
+        /// Which identity.
+        fingerprint: Digest,
+    },
+    /// A file with a secret in it, or with the names of a school, was written.
+    FileExported {
+        /// What it is, for example `identity`.
+        what: String,
+        /// Name of the file, without folder.
+        file: String,
+        /// Its SHA-256.
+        sha256: Digest,
+        /// Whether a secret is in it: a private key, a password.
+        secrets: bool,
+    },
     /// A kit was written.
     KitExported {
         /// For which batch.
@@ -330,6 +357,9 @@ pub enum Fact {
         manifest: Digest,
         /// For how many iPads.
         devices: u32,
+        /// Whether secrets are in it: the identity, passwords.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        secrets: bool,
     },
     /// A document was written or printed.
     DocumentPrinted {

@@ -16,6 +16,8 @@ pub struct IdentityCard {
     pub not_after: Option<String>,
     /// When it came here, RFC 3339.
     pub added_at: String,
+    /// When it was set aside, RFC 3339.
+    pub retired_at: Option<String>,
     /// Where copies of it lie.
     pub copies: Vec<IdentityCopyLine>,
     /// What a batch still waits for: copies in enough places.
@@ -113,4 +115,14 @@ pub struct IdentityExport {
 pub struct FilesWritten {
     /// The files.
     pub files: Vec<FileRef>,
+}
+
+/// An identity that is set aside or taken into use again.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityRetire {
+    /// Which identity.
+    pub fingerprint: String,
+    /// Whether it is set aside from now on.
+    pub retired: bool,
 }

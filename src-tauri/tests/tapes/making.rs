@@ -57,7 +57,8 @@ fn batches(recorder: &Recorder) {
             name: name.to_owned(),
             ..BatchPlan::default()
         };
-        companion::batches::create(place, plan, &serials).unwrap();
+        companion::batches::create(place, plan, companion::batches::Members::coming(&serials))
+            .unwrap();
     }
 }
 

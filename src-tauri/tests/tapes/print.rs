@@ -23,7 +23,12 @@ fn plan_cart(recorder: &Recorder) {
         ..BatchPlan::default()
     };
     let mut top = recorder.desk().top();
-    batches::create(top.place.as_mut().unwrap(), plan, &serials).unwrap();
+    batches::create(
+        top.place.as_mut().unwrap(),
+        plan,
+        batches::Members::coming(&serials),
+    )
+    .unwrap();
 }
 
 #[test]

@@ -2282,6 +2282,10 @@ not_after: string | null,
  */
 added_at: string, 
 /**
+ * When it was set aside, RFC 3339.
+ */
+retired_at: string | null, 
+/**
  * Where copies of it lie.
  */
 copies: Array<IdentityCopyLine>, 
@@ -2355,6 +2359,16 @@ identities: Array<IdentityCard>,
  * The identity that a command was about.
  */
 about: string | null, };
+
+export type IdentityRetire = { 
+/**
+ * Which identity.
+ */
+fingerprint: string, 
+/**
+ * Whether it is set aside from now on.
+ */
+retired: boolean, };
 
 export type IdentityTake = { 
 /**
@@ -5181,6 +5195,7 @@ export interface Commands {
   batch_taken: [BatchTakenAsk, Array<TakenLine>];
   batch_fitting: [BatchFittingAsk, Serials];
   batch_close: [BatchAsk, Recorded];
+  batch_remove: [BatchAsk, Recorded];
   lane_choose: [LaneWish, Recorded];
   day: [DayAsk, DayPage];
   day_step: [DayStepAsk, DayStepPage];
@@ -5265,6 +5280,7 @@ export interface Commands {
   identity_create: [IdentityCreate, IdentityPage];
   identity_backup: [IdentityBackup, IdentityPage];
   identity_export: [IdentityExport, FilesWritten];
+  identity_retire: [IdentityRetire, IdentityPage];
   kits: [null, Array<KitLine>];
   kit_outlook: [KitAsk, KitOutlook];
   kit_target: [KitTargetAsk, KitTarget];

@@ -327,7 +327,7 @@ mod tests {
             blueprint: Some(row.id),
             ..migration::BatchPlan::default()
         };
-        crate::batches::create(&mut place, plan, &[]).unwrap();
+        crate::batches::create(&mut place, plan, crate::batches::Members::default()).unwrap();
         let other = from_starter(&place, "Staff", "staff", &[]).unwrap();
         let other = create(&mut place, &other).unwrap();
         let used = uses(&place, row.id).unwrap();

@@ -12,6 +12,7 @@ use words::Words;
 
 use super::Draft;
 use crate::error::{Error, Result};
+use crate::exports::{self, Export};
 use crate::files;
 use crate::saved::Saved;
 use crate::workplace::Workplace;
@@ -68,13 +69,13 @@ pub fn save(
     Ok(saved)
 }
 
-/// Writes a draft to a file, over one that is there: whoever named it was asked. Says whether the
-/// file holds a secret, and so only its owner may read it.
+/// Writes a draft to a file, over one that is there, since whoever named it was asked, and notes
+/// that it went out. Says whether the file holds a secret, and so only its owner may read it.
 ///
 /// # Errors
 /// [`Error::SecretGone`], [`Error::Sign`], [`Error::CannotWrite`].
 pub fn export(
-    place: &Workplace,
+    place: &mut Workplace,
     words: &Words,
     draft: &Draft,
     sealing: Sealing<'_>,
@@ -87,7 +88,9 @@ pub fn export(
         bytes = sign(&bytes, identity, SignOptions::default())?;
     }
     files::write_over(to, &bytes, profile_files::privacy(&document))?;
-    Ok(holds_secret(&document))
+    let secrets = holds_secret(&document);
+    exports::note(place, Export::Profile, to, &bytes, secrets)?;
+    Ok(secrets)
 }
 
 /// Writes one file for each iPad of a batch into a new folder.

@@ -60,6 +60,14 @@ pub enum Error {
     /// A batch can't be called done; the finding says why.
     #[error("the batch isn't done: {}", .0.code.code())]
     BatchNotDone(migration::Finding),
+    /// A batch to which iPads belong can't be removed.
+    #[error("{count} iPads belong to batch {batch}")]
+    BatchNotEmpty {
+        /// Its name.
+        batch: String,
+        /// How many iPads.
+        count: u32,
+    },
     /// A file can't be read.
     #[error("can't read {}: {source}", path.display())]
     CannotRead {

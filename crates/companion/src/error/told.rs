@@ -60,6 +60,7 @@ impl Error {
                 _ => "moves-refused",
             },
             Self::BatchNotDone(_) => "batch-not-done",
+            Self::BatchNotEmpty { .. } => "batch-not-empty",
             Self::Roster { source, .. } => source.code(),
             Self::Profile { source, .. } => source.code(),
             Self::Sign(error) => error.code(),
@@ -132,6 +133,9 @@ impl Error {
                 ]),
             },
             Self::BatchNotDone(finding) => finding.args.clone(),
+            Self::BatchNotEmpty { batch, count } => {
+                named([("batch", batch.as_str().into()), ("count", (*count).into())])
+            }
             Self::Roster { file, source } => with_file(source.args(), file),
             Self::Profile { file, source } => with_file(source.args(), file),
             Self::Sign(error) => error.args(),

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use ledger::{JournalQuery, Shelf};
-use migration::{Deadline, Fact, Field, Serial};
+use migration::{Deadline, Digest, Fact, Field, Serial};
 use uuid::Uuid;
 
 use crate::error::Result;
@@ -37,6 +37,12 @@ impl<'a> Names<'a> {
         })
     }
 
+    /// Where they are looked up.
+    #[must_use]
+    pub const fn place(&self) -> &'a Workplace {
+        self.place
+    }
+
     /// Who recorded something.
     #[must_use]
     pub fn operator(&self, id: Uuid) -> Option<&str> {
@@ -65,6 +71,13 @@ impl<'a> Names<'a> {
                 .ok()??
                 .name,
         )
+    }
+
+    /// Whom the certificate of an identity names.
+    #[must_use]
+    pub fn identity(&self, fingerprint: Digest) -> Option<String> {
+        let mut rows = self.place.reader().identities().ok()?.into_iter();
+        Some(rows.find(|row| row.fingerprint == fingerprint)?.subject)
     }
 
     /// An iPad's name on the list.

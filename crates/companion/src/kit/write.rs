@@ -12,7 +12,7 @@ use rustix::process::{Pid, getpid, test_kill_process};
 use serde_json::{Value, json};
 use words::Words;
 
-use super::contents::{Contents, Wanted, collect};
+use super::contents::{Contents, Secrets, Wanted, collect};
 use super::seal::{check_password, seal};
 use super::watch::{Part, Watch, tell};
 use crate::error::{Error, Result};
@@ -121,6 +121,7 @@ pub fn export(
             .map(|row| row.id),
         manifest: hash,
         devices: u32::try_from(kit.devices.len()).unwrap_or(u32::MAX),
+        secrets: wanted.secrets != Secrets::LeaveOut,
     }])?;
     Ok(Written {
         path: path.to_owned(),
@@ -239,7 +240,7 @@ mod tests {
     use words::Lang;
 
     use super::*;
-    use crate::kit::contents::{Keys, Secrets};
+    use crate::kit::contents::Keys;
     use crate::kit::watch::{Progress, unwatched};
     use crate::practice::tests::school_with_a_cart;
 

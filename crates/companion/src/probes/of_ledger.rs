@@ -37,7 +37,7 @@ pub(super) fn wifi_profile(place: &Workplace) -> Result<Seen> {
 
 /// P13: an identity with copies in two places.
 pub(super) fn identity(place: &Workplace) -> Result<Seen> {
-    let known = place.reader().identities()?;
+    let known = crate::identities::list(place)?;
     let is_safe = |one: &&ledger::IdentityRow| identities::places(one) >= 2;
     let safe = known.iter().filter(is_safe).count();
     let values = [("identities", known.len().into()), ("safe", safe.into())];

@@ -9,14 +9,20 @@ use words::Words;
 
 use crate::batches;
 use crate::error::{Error, Result};
+use crate::exports::{self, Export};
 use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
-/// Writes the whole list as `.csv` or `.xlsx`, by the ending; headers in the given language.
+/// Writes the whole list and notes that it went out: as `.csv` or `.xlsx`, by the ending; headers in the given language.
 ///
 /// # Errors
 /// [`Error::BadValue`] for another ending; [`Error::AlreadyThere`], [`Error::CannotWrite`].
-pub fn export(place: &Workplace, words: &Words, to: &Path, existing: Existing) -> Result<usize> {
+pub fn export(
+    place: &mut Workplace,
+    words: &Words,
+    to: &Path,
+    existing: Existing,
+) -> Result<usize> {
     let batches = batches::names(place)?;
     let rows: Vec<BTreeMap<Field, String>> = place
         .reader()
@@ -52,5 +58,6 @@ pub fn export(place: &Workplace, words: &Words, to: &Path, existing: Existing) -
         _ => return Err(Error::bad("out", &to.display().to_string())),
     };
     files::write(to, &bytes, Privacy::Private, existing)?;
+    exports::note(place, Export::Roster, to, &bytes, false)?;
     Ok(rows.len())
 }

@@ -1,5 +1,7 @@
 //! Batches, folded from the journal.
 
+use std::collections::BTreeMap;
+
 use migration::{Batch, Event, Fact};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use uuid::Uuid;
@@ -43,7 +45,7 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
         Fact::BatchCreated { batch, plan } => connection
             .prepare_cached(
                 "INSERT INTO batch (id, name, plan, created_at) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT DO UPDATE SET name = excluded.name, plan = excluded.plan",
+                 ON CONFLICT DO UPDATE SET name = excluded.name, plan = excluded.plan, removed_at = NULL",
             )?
             .execute(params![
                 batch.as_bytes(),
@@ -57,13 +59,18 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
         Fact::BatchClosed { batch } => connection
             .prepare_cached("UPDATE batch SET closed_at = ?2 WHERE id = ?1")?
             .execute(params![batch.as_bytes(), at])?,
+        Fact::BatchRemoved { batch } => connection
+            .prepare_cached("UPDATE batch SET removed_at = ?2 WHERE id = ?1")?
+            .execute(params![batch.as_bytes(), at])?,
         _ => 0,
     };
     Ok(())
 }
 
 pub(crate) fn all(connection: &Connection) -> Result<Vec<BatchRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM batch b ORDER BY b.created_at, b.rowid");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM batch b WHERE b.removed_at IS NULL ORDER BY b.created_at, b.rowid"
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement
         .query_map([], BatchRow::read)?
@@ -71,8 +78,17 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<BatchRow>> {
     Ok(rows)
 }
 
+/// The name of every batch, also of those that were removed: lines of the journal name them.
+pub(crate) fn names(connection: &Connection) -> Result<BTreeMap<Uuid, String>> {
+    let mut statement = connection.prepare_cached("SELECT id, name FROM batch")?;
+    let names = statement
+        .query_map([], |row| Ok((bind::uuid(row, 0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(names)
+}
+
 pub(crate) fn one(connection: &Connection, id: Uuid) -> Result<Option<BatchRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM batch b WHERE b.id = ?1");
+    let sql = format!("SELECT {COLUMNS} FROM batch b WHERE b.id = ?1 AND b.removed_at IS NULL");
     Ok(connection
         .prepare_cached(&sql)?
         .query_row([id.as_bytes()], BatchRow::read)
@@ -82,7 +98,8 @@ pub(crate) fn one(connection: &Connection, id: Uuid) -> Result<Option<BatchRow>>
 /// The newest batch with this name.
 pub(crate) fn named(connection: &Connection, name: &str) -> Result<Option<BatchRow>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM batch b WHERE b.name = ?1 ORDER BY b.created_at DESC, b.rowid DESC LIMIT 1"
+        "SELECT {COLUMNS} FROM batch b WHERE b.name = ?1 AND b.removed_at IS NULL
+         ORDER BY b.created_at DESC, b.rowid DESC LIMIT 1"
     );
     Ok(connection
         .prepare_cached(&sql)?

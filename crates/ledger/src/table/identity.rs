@@ -25,6 +25,8 @@ pub struct IdentityRow {
     pub not_after: Option<Timestamp>,
     /// When it came into the ledger.
     pub added_at: Timestamp,
+    /// When it was set aside.
+    pub retired_at: Option<Timestamp>,
     /// Where copies of it lie, oldest first.
     pub copies: Vec<IdentityCopy>,
 }
@@ -48,7 +50,8 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
         Fact::IdentityAdded { fingerprint, subject, not_after } => connection
             .prepare_cached(
                 "INSERT INTO identity (fingerprint, subject, not_after, added_at) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT DO UPDATE SET subject = excluded.subject, not_after = excluded.not_after",
+                 ON CONFLICT DO UPDATE SET subject = excluded.subject, not_after = excluded.not_after,
+                     retired_at = NULL",
             )?
             .execute(params![fingerprint.0, subject, not_after.map(bind::micros), at])?,
         Fact::IdentityBackedUp { fingerprint, place, sha256 } => connection
@@ -64,6 +67,9 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
                 at,
                 event.operator.as_ref().map(Uuid::as_bytes),
             ])?,
+        Fact::IdentityRetired { fingerprint } => connection
+            .prepare_cached("UPDATE identity SET retired_at = ?2 WHERE fingerprint = ?1")?
+            .execute(params![fingerprint.0, at])?,
         _ => 0,
     };
     Ok(())
@@ -71,7 +77,8 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
 
 pub(crate) fn all(connection: &Connection) -> Result<Vec<IdentityRow>> {
     let mut statement = connection.prepare_cached(
-        "SELECT fingerprint, subject, not_after, added_at FROM identity ORDER BY added_at, fingerprint",
+        "SELECT fingerprint, subject, not_after, added_at, retired_at FROM identity
+         ORDER BY added_at, fingerprint",
     )?;
     let mut rows = statement
         .query_map([], |row| {
@@ -80,6 +87,7 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<IdentityRow>> {
                 subject: row.get(1)?,
                 not_after: bind::optional_timestamp(row, 2)?,
                 added_at: bind::timestamp(row, 3)?,
+                retired_at: bind::optional_timestamp(row, 4)?,
                 copies: Vec::new(),
             })
         })?

@@ -39,7 +39,7 @@ pub struct DeviceQuery {
 /// number decides between equals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DeviceOrder {
-    /// Batch by batch and slot by slot, as they stand on the table.
+    /// Batch by batch, cart by cart and slot by slot, as they stand on the table.
     #[default]
     Batch,
     /// Serial number.
@@ -73,7 +73,14 @@ impl DeviceOrder {
     fn columns(self) -> Vec<String> {
         let own = |columns: &[&str]| columns.iter().map(|one| (*one).to_owned()).collect();
         match self {
-            Self::Batch => own(&["b.name", "d.batch", "d.slot_number", "d.slot"]),
+            Self::Batch => own(&[
+                "b.name",
+                "d.batch",
+                "CAST(d.cart AS INTEGER)",
+                "d.cart",
+                "d.slot_number",
+                "d.slot",
+            ]),
             Self::Serial => Vec::new(),
             Self::AssetTag => own(&["d.asset_tag"]),
             Self::DeviceName => own(&["d.device_name"]),

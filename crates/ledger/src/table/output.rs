@@ -88,6 +88,7 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
             blueprint,
             manifest,
             devices,
+            ..
         } => connection
             .prepare_cached(
                 "INSERT INTO kit (event, at, operator, batch, blueprint, manifest, devices)

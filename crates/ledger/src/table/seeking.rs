@@ -20,8 +20,8 @@ pub(crate) const STEP: &str = include_str!("../../schema/012_seeking.sql");
 pub(crate) const TABLES: &[&str] = &["text_line"];
 
 /// Kinds whose lines name a batch; as in the index `journal_by_batch`.
-const OF_BATCHES: &str = "'batch_created', 'batch_changed', 'batch_closed', 'device_batched', \
-                          'kit_exported', 'document_printed'";
+const OF_BATCHES: &str = "'batch_created', 'batch_changed', 'batch_closed', 'batch_removed', \
+                          'device_batched', 'kit_exported', 'document_printed'";
 
 /// The batch that a line names, spelled as in the index.
 const BATCH: &str = "CASE WHEN json_valid(body) THEN body ->> '$.batch' END";
@@ -29,13 +29,18 @@ const BATCH: &str = "CASE WHEN json_valid(body) THEN body ->> '$.batch' END";
 /// The line that an undo takes back, spelled as in the index.
 const UNDONE: &str = "CASE WHEN json_valid(body) THEN body ->> '$.event' END";
 
+/// Kinds whose lines take another back; as in the index `journal_by_undone`.
+const UNDOES: &str = "kind IN ('undone', 'step_taken_back')";
+
 /// Kinds that speak of no single iPad: few enough for their bodies to be read. In the lines about
 /// iPads, which come by the hundred thousand, words are found by the iPad and by personal texts.
 const WITHOUT_DEVICE: &str = "'school_set', 'operator_added', 'setting_set', 'roster_imported', \
-     'batch_created', 'batch_changed', 'batch_closed', 'preflight_ticked', 'preflight_unticked', \
+     'batch_created', 'batch_changed', 'batch_closed', 'batch_removed', 'preflight_ticked', \
+     'preflight_unticked', \
      'preflight_probed', 'limits_acknowledged', 'deadline_set', 'deadline_done', \
      'deadline_removed', 'profile_saved', 'profile_removed', 'blueprint_saved', \
-     'blueprint_removed', 'identity_added', 'identity_backed_up', 'kit_exported', \
+     'blueprint_removed', 'identity_added', 'identity_backed_up', 'identity_retired', \
+     'step_taken_back', 'file_exported', 'kit_exported', \
      'document_printed', 'class_forgotten', 'backup_made', 'backup_restored'";
 
 /// With more iPads than this that match a word, lines are looked through from the newest on: the
@@ -112,9 +117,21 @@ pub(crate) fn one(connection: &Connection, position: i64) -> Result<Option<Line>
         .optional()?)
 }
 
+/// One line by its id.
+pub(crate) fn of_id(connection: &Connection, id: Uuid) -> Result<Option<Line>> {
+    let sql = format!(
+        "SELECT {} FROM journal j JOIN station s ON s.number = j.station WHERE j.id = ?1",
+        journal::COLUMNS,
+    );
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([id.as_bytes()], Line::read)
+        .optional()?)
+}
+
 /// Which of these lines were taken back, and the place of the line that did it.
 pub(crate) fn undone(connection: &Connection, ids: &[Uuid]) -> Result<BTreeMap<Uuid, i64>> {
-    let sql = format!("SELECT position FROM journal WHERE kind = 'undone' AND {UNDONE} = ?1");
+    let sql = format!("SELECT position FROM journal WHERE {UNDOES} AND {UNDONE} = ?1");
     let mut statement = connection.prepare_cached(&sql)?;
     let mut undone = BTreeMap::new();
     for id in ids {

@@ -106,8 +106,9 @@ pub(crate) fn fold(connection: &Connection, event: &Event) -> Result<()> {
             .execute(params![saved.shelf.id(), saved.id.as_bytes(), saved.name, saved.revision])?;
         connection
             .prepare_cached(
-                "INSERT OR REPLACE INTO revision (kind, id, revision, name, sha256, saved_at, saved_by)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO revision (kind, id, revision, name, sha256, saved_at, saved_by)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT DO UPDATE SET name = excluded.name, sha256 = excluded.sha256",
             )?
             .execute(params![
                 saved.shelf.id(),

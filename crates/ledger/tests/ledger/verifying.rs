@@ -197,6 +197,7 @@ fn fact() -> impl Strategy<Value = Fact> {
             batch: Some(batch)
         }),
         id.clone().prop_map(|batch| Fact::BatchClosed { batch }),
+        id.clone().prop_map(|batch| Fact::BatchRemoved { batch }),
         (id.clone(), name).prop_map(|(operator, name)| Fact::OperatorAdded {
             operator,
             name: PersonalText::plain(name)
@@ -242,7 +243,20 @@ fn fact() -> impl Strategy<Value = Fact> {
             batch: None,
             blueprint: None,
             manifest: sha256(b"kit"),
-            devices: 30
+            devices: 30,
+            secrets: true,
+        }),
+        any::<u128>().prop_map(|event| Fact::StepTakenBack {
+            event: Uuid::from_u128(event)
+        }),
+        Just(Fact::IdentityRetired {
+            fingerprint: sha256(b"id")
+        }),
+        Just(Fact::FileExported {
+            what: "identity".to_owned(),
+            file: "教務處.p12".to_owned(),
+            sha256: sha256(b"p12"),
+            secrets: true,
         }),
         Just(Fact::IdentityBackedUp {
             fingerprint: sha256(b"id"),

@@ -1,11 +1,13 @@
 /** What an identity comes to, and its fingerprint as people compare it. */
 import type { Args, IdentityCard } from "../../backend/wire";
 import { ofSeverity, type Meaning } from "../../look/meaning";
+import { date } from "../../words/formats";
 
 type Told = { meaning: Meaning; id: string; args: Args };
 
-/** Copies that are missing come first: without them no batch may be called done. */
+/** Copies that are missing come first: without them no batch may be called done, unless nobody uses the identity. */
 export function standing(identity: IdentityCard): Told {
+  if (identity.retired_at) return { meaning: "neutral", id: "identity-set-aside", args: { when: date(identity.retired_at) } };
   const { lacking } = identity;
   if (lacking) return { meaning: ofSeverity(lacking.severity), id: "identity-copies-missing", args: lacking.args };
   return { meaning: "good", id: "identity-copies-there", args: {} };

@@ -1,5 +1,6 @@
 //! `batch`.
 
+use companion::batches::Members;
 use companion::{Error, Result, batches, blueprints};
 use migration::BatchPlan;
 use migration::batch::Batch as Planned;
@@ -46,7 +47,7 @@ pub(crate) fn run(session: &mut Session, command: Batch) -> Result<Answer> {
                     blueprint,
                     operators,
                 },
-                &serials,
+                Members::coming(&serials),
             )?;
             let mut answer = show(session, &row.plan.name)?;
             answer.json["taken"] = json!(taken);

@@ -203,7 +203,7 @@ fn export(session: &mut Session, name: &str, out: Option<PathBuf>) -> Result<Ans
     let out = out.unwrap_or_else(|| {
         profiles::placeholder::plain_file_name(&row.name, "mobileconfig").into()
     });
-    profile_files::write(&document, &out)?;
+    profile_files::export(place, &document, &out)?;
     let said = args([("file", out.display().to_string().into())]);
     let answer = Answer::new(
         json!({ "file": out.display().to_string(), "name": row.name, "revision": row.revision }),
