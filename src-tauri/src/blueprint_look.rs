@@ -98,7 +98,9 @@ fn licences(blueprint: &Blueprint, devices: usize) -> Vec<LicenceLine> {
 }
 
 fn clicks(place: &Workplace, blueprint: &Blueprint, devices: usize) -> Answer<Vec<SheetLine>> {
-    let steps = blueprints::step_sheet(place, blueprint, devices)?.into_iter();
+    let steps = blueprints::StepSheets::of(place)?
+        .steps(blueprint, devices)
+        .into_iter();
     let lines = steps
         .map(|step| SheetLine {
             section: step.section.title_id().to_owned(),

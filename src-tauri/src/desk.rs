@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::Duration;
 
 use companion::{Clock, Error};
 use ledger::Occasion;
@@ -13,8 +14,12 @@ use crate::outside::{FileKind, Outside};
 use crate::press::Press;
 use crate::stream::Stream;
 use crate::top::Top;
-use crate::wire::{DroppedFile, Happening, What};
+use crate::wire::{DroppedFile, Happening, UnsavedWish, What};
+use crate::works::Works;
 use crate::{last, start};
+
+/// How long a closing window waits for work that it stops.
+const LAST_MOMENTS: Duration = Duration::from_secs(5);
 
 /// What a command answers.
 pub(crate) type Answer<T> = Result<T, Failure>;
@@ -25,7 +30,7 @@ pub struct Desk {
     news: Mutex<News>,
     stream: Stream,
     press: Mutex<Press>,
-    stopped: AtomicBool,
+    works: Works,
     unsaved: AtomicBool,
     outside: Box<dyn Outside>,
 }
@@ -59,7 +64,7 @@ impl Desk {
             news: Mutex::new(news),
             stream: Stream::default(),
             press: Mutex::default(),
-            stopped: AtomicBool::new(false),
+            works: Works::default(),
             unsaved: AtomicBool::new(false),
             outside,
         }
@@ -83,9 +88,8 @@ impl Desk {
 
     /// Runs a command, then tells the page what it, or anybody else, recorded.
     pub(crate) fn run<T>(&self, command: impl FnOnce(&Self) -> Answer<T>) -> Answer<T> {
-        let answer = command(self);
-        self.tell_news();
-        answer
+        let _told_at_last = Telling(self);
+        command(self)
     }
 
     /// Tells the page one thing. All things are told in one order.
@@ -121,8 +125,10 @@ impl Desk {
         self.news().waiting.take().unwrap_or_default()
     }
 
-    /// The window closes: a copy of the ledger, if one is due.
+    /// The window closes: what is still under way stops and cleans up, and a copy of the ledger is
+    /// made, if one is due.
     pub fn leave(&self) {
+        self.works.stop_all(LAST_MOMENTS);
         self.press().clear();
         self.top().copy_if_due(Occasion::Leaving);
     }
@@ -145,27 +151,23 @@ impl Desk {
 
     /// Lays paths on the tray and says what they seem to be.
     pub(crate) fn lay_down(&self, paths: Vec<PathBuf>) -> Vec<DroppedFile> {
+        // Disks are asked without the desk in hand: a command that ends meanwhile has news to tell.
+        let seem = |path: PathBuf| (FileKind::of(&path), path);
+        let seen: Vec<_> = paths.into_iter().map(seem).collect();
         let mut top = self.top();
-        let file = |path: PathBuf| DroppedFile {
-            seems: FileKind::of(&path),
+        let file = |(seems, path)| DroppedFile {
+            seems,
             file: top.tray.put(path),
         };
-        paths.into_iter().map(file).collect()
+        let files = seen.into_iter().map(file).collect();
+        drop(top);
+        self.tell_news();
+        files
     }
 
-    /// Begins work that a person may stop; what was asked to stop before is forgotten.
-    pub(crate) fn begin_work(&self) {
-        self.stopped.store(false, Ordering::Relaxed);
-    }
-
-    /// Asks the running work to stop.
-    pub(crate) fn stop_work(&self) {
-        self.stopped.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether the running work was asked to stop.
-    pub(crate) fn is_stopped(&self) -> bool {
-        self.stopped.load(Ordering::Relaxed)
+    /// The work under way that a person may stop.
+    pub(crate) const fn works(&self) -> &Works {
+        &self.works
     }
 
     /// Whether the page holds anything that nobody saved.
@@ -173,8 +175,9 @@ impl Desk {
         self.unsaved.load(Ordering::Relaxed)
     }
 
-    pub(crate) fn set_unsaved(&self, unsaved: bool) {
-        self.unsaved.store(unsaved, Ordering::Relaxed);
+    /// The page says what it holds.
+    pub(crate) fn note_unsaved(&self, wish: UnsavedWish) {
+        self.unsaved.store(wish.unsaved, Ordering::Relaxed);
     }
 
     /// Tells how far the running work has come.
@@ -206,5 +209,14 @@ impl Desk {
                 start: Box::new(start),
             });
         }
+    }
+}
+
+/// Tells the news at the end of a command, also of one that broke off.
+struct Telling<'a>(&'a Desk);
+
+impl Drop for Telling<'_> {
+    fn drop(&mut self) {
+        self.0.tell_news();
     }
 }

@@ -6,11 +6,12 @@ use companion::drafts::{self, Draft, Edit, Sealing, Secrecy};
 use companion::{Error, Workplace, identities, profile_files};
 use migration::Serial;
 use profiles::placeholder::plain_file_name;
+use words::Words;
 
 use crate::desk::{Answer, Desk};
 use crate::draft_told::{joined, told};
 use crate::profiles::change;
-use crate::top::Top;
+use crate::tray::Tray;
 use crate::wire::{
     ChangeLine, DraftAdd, DraftAsk, DraftCertificate, DraftChange, DraftChangesAsk, DraftEdit,
     DraftFile, DraftFileAsk, DraftFix, DraftMove, DraftPayloadAsk, DraftPlaceAsk, DraftSave,
@@ -35,6 +36,11 @@ impl Drafts {
         answer
     }
 
+    /// Takes every draft off the desk; no later one gets the number of one of them.
+    pub(crate) fn clear(&mut self) {
+        self.open.clear();
+    }
+
     fn find(&mut self, id: &str) -> companion::Result<&mut Draft> {
         let found = self.open.get_mut(id);
         found.ok_or_else(|| Error::Unknown {
@@ -44,25 +50,22 @@ impl Drafts {
     }
 }
 
+/// What a draft is worked on with: the open ledger, the files that the page knows, the words.
+struct Beside<'a> {
+    place: &'a Workplace,
+    tray: &'a Tray,
+    words: &'static Words,
+}
+
 /// Changes a draft and tells what it is then.
 fn edit(
     desk: &Desk,
     id: &str,
-    change: impl FnOnce(&mut Draft, &Top) -> companion::Result<()>,
+    change: impl FnOnce(&mut Draft, &Beside<'_>) -> companion::Result<()>,
 ) -> Answer<ProfileDraft> {
-    let mut top = desk.top();
-    top.place()?;
-    let mut drafts = std::mem::take(&mut top.drafts);
-    let changed = drafts.find(id).and_then(|draft| {
-        change(draft, &top)?;
-        Ok(top.place.as_ref().map(|place| told(id, draft, place)))
-    });
-    top.drafts = drafts;
-    changed?.ok_or_else(|| {
-        Error::Missing {
-            what: companion::Need::School,
-        }
-        .into()
+    with(desk, id, |draft, beside| {
+        change(draft, beside)?;
+        Ok(told(id, draft, beside.place))
     })
 }
 
@@ -70,25 +73,26 @@ fn edit(
 fn look<T>(
     desk: &Desk,
     id: &str,
-    look: impl FnOnce(&Draft, &Workplace, &Top) -> companion::Result<T>,
+    look: impl FnOnce(&Draft, &Beside<'_>) -> companion::Result<T>,
+) -> Answer<T> {
+    with(desk, id, |draft, beside| look(draft, beside))
+}
+
+fn with<T>(
+    desk: &Desk,
+    id: &str,
+    work: impl FnOnce(&mut Draft, &Beside<'_>) -> companion::Result<T>,
 ) -> Answer<T> {
     let mut top = desk.top();
-    top.place()?;
-    let mut drafts = std::mem::take(&mut top.drafts);
-    let seen = drafts.find(id).and_then(|draft| match &top.place {
-        Some(place) => look(draft, place, &top),
-        None => Err(Error::Missing {
-            what: companion::Need::School,
-        }),
-    });
-    top.drafts = drafts;
-    Ok(seen?)
+    let words = top.words();
+    let (place, drafts, tray) = top.with_drafts()?;
+    let draft = drafts.find(id)?;
+    Ok(work(draft, &Beside { place, tray, words })?)
 }
 
 pub(crate) fn draft(desk: &Desk, ask: DraftAsk) -> Answer<ProfileDraft> {
-    edit(desk, &ask.draft, |draft, top| match &top.place {
-        Some(place) => draft.look_around(place),
-        None => Ok(()),
+    edit(desk, &ask.draft, |draft, beside| {
+        draft.look_around(beside.place)
     })
 }
 
@@ -128,15 +132,15 @@ pub(crate) fn draft_secret(desk: &Desk, ask: DraftSecret) -> Answer<ProfileDraft
 
 pub(crate) fn draft_file(desk: &Desk, ask: DraftFile) -> Answer<ProfileDraft> {
     let path = joined(ask.payload, &ask.inside);
-    edit(desk, &ask.draft, |draft, top| {
-        draft.set_file(&path, top.tray.path(ask.file)?)
+    edit(desk, &ask.draft, |draft, beside| {
+        draft.set_file(&path, beside.tray.path(ask.file)?)
     })
 }
 
 pub(crate) fn draft_certificate(desk: &Desk, ask: DraftCertificate) -> Answer<ProfileDraft> {
     let password = ask.password.as_ref().map(|password| &password.0);
-    edit(desk, &ask.draft, |draft, top| {
-        draft.set_certificate(ask.payload as usize, top.tray.path(ask.file)?, password)
+    edit(desk, &ask.draft, |draft, beside| {
+        draft.set_certificate(ask.payload as usize, beside.tray.path(ask.file)?, password)
     })
 }
 
@@ -197,7 +201,7 @@ pub(crate) fn draft_close(desk: &Desk, ask: DraftAsk) -> Answer<()> {
 pub(crate) fn draft_save(desk: &Desk, ask: DraftSave) -> Answer<DraftSaved> {
     let mut top = desk.top();
     let words = top.words();
-    let (place, drafts) = top.with_drafts()?;
+    let (place, drafts, _) = top.with_drafts()?;
     let draft = drafts.find(&ask.draft)?;
     let saved = drafts::save(place, words, draft, &ask.name, ask.known)?;
     Ok(DraftSaved {
@@ -208,12 +212,12 @@ pub(crate) fn draft_save(desk: &Desk, ask: DraftSave) -> Answer<DraftSaved> {
 }
 
 pub(crate) fn draft_xml(desk: &Desk, ask: DraftAsk) -> Answer<XmlText> {
-    look(desk, &ask.draft, |draft, _, _| Ok(xml(draft.xml())))
+    look(desk, &ask.draft, |draft, _| Ok(xml(draft.xml())))
 }
 
 pub(crate) fn draft_changes(desk: &Desk, ask: DraftChangesAsk) -> Answer<Vec<ChangeLine>> {
-    look(desk, &ask.draft, |draft, place, top| {
-        let changes = draft.changes_since(place, top.words(), ask.revision)?;
+    look(desk, &ask.draft, |draft, beside| {
+        let changes = draft.changes_since(beside.place, beside.words, ask.revision)?;
         Ok(changes
             .iter()
             .map(|one| change(one, draft.document()))
@@ -222,8 +226,8 @@ pub(crate) fn draft_changes(desk: &Desk, ask: DraftChangesAsk) -> Answer<Vec<Cha
 }
 
 pub(crate) fn draft_changes_from_file(desk: &Desk, ask: DraftFileAsk) -> Answer<Vec<ChangeLine>> {
-    look(desk, &ask.draft, |draft, _, top| {
-        let changes = draft.changes_from_file(top.words(), top.tray.path(ask.file)?)?;
+    look(desk, &ask.draft, |draft, beside| {
+        let changes = draft.changes_from_file(beside.words, beside.tray.path(ask.file)?)?;
         Ok(changes
             .iter()
             .map(|one| change(one, draft.document()))
@@ -233,8 +237,8 @@ pub(crate) fn draft_changes_from_file(desk: &Desk, ask: DraftFileAsk) -> Answer<
 
 pub(crate) fn draft_preview(desk: &Desk, ask: PreviewAsk) -> Answer<ProfilePreview> {
     let serial: Serial = crate::devices::parsed(&ask.serial)?;
-    look(desk, &ask.draft, |draft, place, _| {
-        let preview = draft.preview(place, &serial)?;
+    look(desk, &ask.draft, |draft, beside| {
+        let preview = draft.preview(beside.place, &serial)?;
         let values = preview.values.into_iter();
         Ok(ProfilePreview {
             values: values
@@ -267,7 +271,7 @@ pub(crate) fn draft_export(desk: &Desk, ask: ExportWish) -> Answer<Exported> {
     };
     let sealing = identity.as_ref().map_or(Sealing::None, Sealing::With);
     let (words, to) = (top.words(), top.tray.path(ask.to)?.to_owned());
-    let (place, drafts) = top.with_drafts()?;
+    let (place, drafts, _) = top.with_drafts()?;
     let draft = drafts.find(&ask.draft)?;
     let private = drafts::export(place, words, draft, sealing, secrecy, &to)?;
     Ok(Exported {
@@ -278,11 +282,14 @@ pub(crate) fn draft_export(desk: &Desk, ask: ExportWish) -> Answer<Exported> {
 }
 
 pub(crate) fn draft_expand(desk: &Desk, ask: ExpandWish) -> Answer<Exported> {
-    let (made, folder) = look(desk, &ask.draft, |draft, place, top| {
+    let (made, folder) = look(desk, &ask.draft, |draft, beside| {
         let name = format!("{} - {}", draft.name(), ask.batch);
         let name = plain_file_name(&name, "");
-        let folder = top.tray.path(ask.folder)?.join(name.trim_end_matches('.'));
-        let made = drafts::expand(place, top.words(), draft, &ask.batch, &folder)?;
+        let folder = beside
+            .tray
+            .path(ask.folder)?
+            .join(name.trim_end_matches('.'));
+        let made = drafts::expand(beside.place, beside.words, draft, &ask.batch, &folder)?;
         Ok((made, folder))
     })?;
     let file = desk.top().tray.put(folder);

@@ -4,7 +4,7 @@ use companion::Error;
 
 use crate::desk::{Answer, Desk};
 use crate::outside::FileKind;
-use crate::wire::{ChooseWish, DroppedFile, FileAsk, FileRef, SaveWish};
+use crate::wire::{ChooseWish, DroppedFile, FileAsk, FileRef, SaveWish, StopWish};
 
 /// The page listens from now on; these files came before it did.
 pub(crate) fn files_arrived(desk: &Desk, (): ()) -> Answer<Vec<DroppedFile>> {
@@ -55,10 +55,10 @@ pub(crate) fn open(desk: &Desk, path: &std::path::Path) -> Answer<()> {
     opened.map_err(|said| cannot_show(path, said).into())
 }
 
-/// Asks the running work to stop. Work that has nothing to lose stops at once; a step that is
+/// Asks the running work of a kind to stop. Work that has nothing to lose stops at once; a step that is
 /// being written is finished first.
-pub(crate) fn stop(desk: &Desk, (): ()) -> Answer<()> {
-    desk.stop_work();
+pub(crate) fn stop(desk: &Desk, wish: StopWish) -> Answer<()> {
+    desk.works().stop(wish.work);
     Ok(())
 }
 

@@ -3,8 +3,10 @@
 use companion::handover::{self, HandOver, NewAssignment};
 use companion::journal::Names;
 use companion::{Workplace, devices, scanning};
+use jiff::Timestamp;
 use ledger::DeviceQuery;
-use migration::{Field, Serial, Stage, Tick};
+use migration::{Device, Event, Fact, Field, Serial, Stage, Tick};
+use uuid::Uuid;
 
 use crate::batches::text;
 use crate::day::words;
@@ -93,15 +95,14 @@ fn new(wish: Assigning) -> NewAssignment {
 
 fn line(place: &Workplace, serial: &Serial, names: &Names<'_>) -> Answer<HandoverLine> {
     let device = devices::one(place, serial)?;
-    let newest = device.assignments.last();
-    let at = newest.map_or(device.listed_at, |record| record.at);
+    let (at, who) = given(place, &device)?;
     Ok(HandoverLine {
         serial: serial.to_string(),
         device_name: text(&device, Field::DeviceName),
         stage: device.stage().id(),
         keeping: Keeping {
             at: at.to_string(),
-            by: by(names, newest.and_then(|record| record.operator)),
+            by: by(names, who),
             keeper: text(&device, Field::Keeper),
             class: text(&device, Field::Class),
             seat: text(&device, Field::Seat),
@@ -109,4 +110,26 @@ fn line(place: &Workplace, serial: &Serial, names: &Names<'_>) -> Answer<Handove
             slot: text(&device, Field::Slot),
         },
     })
+}
+
+/// When an iPad was given last, and by whom: its newest assignment, or the hand-over after it.
+fn given(place: &Workplace, device: &Device) -> Answer<(Timestamp, Option<Uuid>)> {
+    let assigned = device.assignments.last();
+    let listed = (device.listed_at, None);
+    let assigned = assigned.map_or(listed, |record| (record.at, record.operator));
+    if device.stage() != Stage::HandedOver || device.standing.since <= assigned.0 {
+        return Ok(assigned);
+    }
+    let story = devices::story(place, &device.serial)?;
+    let to = |event: &&Event| {
+        matches!(
+            event.fact,
+            Fact::Moved {
+                to: Stage::HandedOver,
+                ..
+            }
+        )
+    };
+    let handed = story.iter().rfind(to);
+    Ok(handed.map_or(assigned, |event| (event.at, event.operator)))
 }

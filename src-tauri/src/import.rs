@@ -12,7 +12,7 @@ use crate::import_shape::{corrections, rows_of, sheet, taken};
 use crate::imports::{look, still_holds};
 use crate::wire::{
     FileRef, ImportAsk, ImportBatch, ImportCorrect, ImportCounts, ImportDone, ImportListAsk,
-    ImportOpen, ImportRows, ImportRowsAsk, ImportSheet, RosterExport, RosterExported,
+    ImportOpen, ImportRows, ImportRowsAsk, ImportSheet, RosterExport, RosterExported, Work,
 };
 
 /// After how many lines that are written the page is told.
@@ -86,6 +86,7 @@ pub(crate) fn import_rows(desk: &Desk, ask: ImportRowsAsk) -> Answer<ImportRows>
 
 /// Imports what was seen; nothing if it was stopped.
 pub(crate) fn import_go(desk: &Desk, ask: ImportAsk) -> Answer<Option<ImportDone>> {
+    let working = desk.works().begin(Work::Import);
     let mut top = desk.top();
     if !still_holds(&mut top, ask.import)? {
         return Ok(Some(ImportDone {
@@ -97,12 +98,20 @@ pub(crate) fn import_go(desk: &Desk, ask: ImportAsk) -> Answer<Option<ImportDone
     }
     let (place, imports) = top.place_and_imports()?;
     let import = imports.get(ask.import)?;
-    desk.begin_work();
-    let done =
-        match rosters::import_watched(place, &import.previews, |done, of| watch(desk, done, of)) {
-            Err(companion::Error::Cancelled) => return Ok(None),
-            done => done?,
-        };
+    let watch = |done: usize, of| {
+        if done.is_multiple_of(TOLD_EVERY) {
+            desk.tell_progress("import", done, of);
+        }
+        if working.is_stopped() {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    };
+    let done = match rosters::import_watched(place, &import.previews, watch) {
+        Err(companion::Error::Cancelled) => return Ok(None),
+        done => done?,
+    };
     imports.close(ask.import);
     Ok(Some(ImportDone {
         counts: counted(done.counts),
@@ -110,17 +119,6 @@ pub(crate) fn import_go(desk: &Desk, ask: ImportAsk) -> Answer<Option<ImportDone
         taken_count: done.taken.len(),
         moved_on: None,
     }))
-}
-
-fn watch(desk: &Desk, done: usize, of: usize) -> ControlFlow<()> {
-    if done.is_multiple_of(TOLD_EVERY) {
-        desk.tell_progress("import", done, of);
-    }
-    if desk.is_stopped() {
-        ControlFlow::Break(())
-    } else {
-        ControlFlow::Continue(())
-    }
 }
 
 pub(crate) fn import_close(desk: &Desk, ask: ImportAsk) -> Answer<()> {

@@ -49,16 +49,16 @@ impl Imports {
         self.open.take_if(|import| import.id == id);
     }
 
-    fn begin(&mut self, place: &Workplace, seen: Moment) -> companion::Result<&mut Import> {
+    fn begin(&mut self, place: &Workplace, seen: Moment) -> companion::Result<Import> {
         self.last += 1;
-        Ok(self.open.insert(Import {
+        Ok(Import {
             id: self.last,
             lists: Vec::new(),
             closed: Vec::new(),
             batch: None,
             previews: rosters::preview(place, &[], None)?,
             seen,
-        }))
+        })
     }
 }
 
@@ -78,14 +78,38 @@ pub(crate) fn look(
 ) -> Answer<&mut Import> {
     let seen = top.newest_line();
     let (place, imports) = top.place_and_imports()?;
-    let import = match id {
-        Some(id) => imports.get(id)?,
-        None => imports.begin(place, seen.clone())?,
-    };
+    match id {
+        Some(id) => {
+            let import = imports.get(id)?;
+            let before = (
+                import.lists.clone(),
+                import.closed.clone(),
+                import.batch.clone(),
+            );
+            let looked = look_again(place, import, seen, change);
+            if looked.is_err() {
+                (import.lists, import.closed, import.batch) = before;
+            }
+            looked.map(|()| import)
+        }
+        None => {
+            let mut import = imports.begin(place, seen.clone())?;
+            look_again(place, &mut import, seen, change)?;
+            Ok(imports.open.insert(import))
+        }
+    }
+}
+
+fn look_again(
+    place: &Workplace,
+    import: &mut Import,
+    seen: Moment,
+    change: impl FnOnce(&mut Import) -> Answer<()>,
+) -> Answer<()> {
     change(import)?;
     import.previews = rosters::preview(place, &import.lists, import.batch.as_deref())?;
     import.seen = seen;
-    Ok(import)
+    Ok(())
 }
 
 /// Whether the ledger is as it was when the lists were compared. Where it isn't, they are compared

@@ -14,7 +14,7 @@ use crate::start::shown;
 use crate::telling;
 use crate::wire::{
     ChainHead, JournalAsk, JournalDesk, JournalExport, JournalExported, JournalLine, JournalPage,
-    LineAsk, Named, NamedDevice, OperatorCard, Rebuilt, Said, StoredLine, Verdict, json,
+    LineAsk, Named, NamedDevice, OperatorCard, Rebuilt, Said, StoredLine, Verdict, Work, json,
 };
 
 /// Most lines that are sent at once.
@@ -93,15 +93,15 @@ pub(crate) fn journal_export(desk: &Desk, wish: JournalExport) -> Answer<Journal
 /// Checks the whole ledger with a reader of its own, so that the window stays free; no verdict if
 /// it was stopped.
 pub(crate) fn journal_verify(desk: &Desk, (): ()) -> Answer<Option<Verdict>> {
+    let working = desk.works().begin(Work::Journal);
     let (path, kind) = {
         let mut top = desk.top();
         let place = top.place()?;
         (place.reader().path().to_owned(), place.kind())
     };
-    desk.begin_work();
     let found = book::verify_watched(&path, kind, |done, of| {
         desk.tell_progress(TASK, size(done), size(of));
-        if desk.is_stopped() {
+        if working.is_stopped() {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())

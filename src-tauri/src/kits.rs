@@ -15,8 +15,9 @@ use crate::people::People;
 use crate::step_findings::step_findings;
 use crate::wire::{
     KitAsk, KitFileLine, KitForm, KitGap, KitLine, KitMade, KitOpen, KitOpened, KitOutlook,
-    KitPaper, KitProfile, KitSecrets, KitTarget, KitTargetAsk, KitWish,
+    KitPaper, KitProfile, KitSecrets, KitTarget, KitTargetAsk, KitWish, Work,
 };
+use crate::works::Working;
 
 /// Most iPads without a value that are named.
 const GAPS: usize = 20;
@@ -67,6 +68,7 @@ pub(crate) fn kit_target(desk: &Desk, ask: KitTargetAsk) -> Answer<KitTarget> {
 
 /// Makes a kit on a workplace of its own, so that the window stays free. None if it was stopped.
 pub(crate) fn kit_build(desk: &Desk, wish: KitWish) -> Answer<Option<KitMade>> {
+    let working = desk.works().begin(Work::Kit);
     let lang = Lang::parse(&wish.lang).map_err(|_| Error::bad("paper-lang", &wish.lang))?;
     let form = match &wish.form {
         KitForm::Folder => Form::Folder,
@@ -102,14 +104,13 @@ pub(crate) fn kit_build(desk: &Desk, wish: KitWish) -> Answer<Option<KitMade>> {
             }
         },
     };
-    desk.begin_work();
     let made = kit::export(
         &mut place,
         Words::of(lang),
         &wanted,
         form,
         &path,
-        &mut |now| watch(desk, now),
+        &mut |now| watch(desk, &working, now),
     );
     match made {
         Ok(made) => Ok(Some(told(desk, made))),
@@ -158,9 +159,9 @@ pub(crate) fn kits(desk: &Desk, (): ()) -> Answer<Vec<KitLine>> {
     .collect()
 }
 
-fn watch(desk: &Desk, now: Progress) -> ControlFlow<()> {
+fn watch(desk: &Desk, working: &Working<'_>, now: Progress) -> ControlFlow<()> {
     desk.tell_progress(&format!("kit-{}", now.part.word()), now.done, now.of);
-    if desk.is_stopped() {
+    if working.is_stopped() {
         ControlFlow::Break(())
     } else {
         ControlFlow::Continue(())

@@ -55,6 +55,7 @@ mod tray;
 mod window;
 pub mod wire;
 mod wishes;
+mod works;
 
 pub use commands::{NAMES, answer};
 pub use desk::Desk;

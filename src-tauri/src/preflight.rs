@@ -9,7 +9,7 @@ use crate::desk::{Answer, Desk};
 use crate::start::shown;
 use crate::wire::{
     Acknowledged, NameWish, PreflightCard, PreflightPage, PreflightTick, PreflightUntick,
-    ProbeWish, Probed, Ticked, json,
+    ProbeWish, Probed, Ticked, Work, json,
 };
 
 /// How many iPads are erased at a time; decides how much free disk Configurator needs.
@@ -36,11 +36,11 @@ pub(crate) fn preflight_untick(desk: &Desk, untick: PreflightUntick) -> Answer<P
 /// Lets the Mac look at one check. What takes seconds leaves the desk free; stopped, it records
 /// nothing.
 pub(crate) fn preflight_probe(desk: &Desk, wish: ProbeWish) -> Answer<PreflightPage> {
-    desk.begin_work();
+    let working = desk.works().begin(Work::Preflight);
     let look = probes::look(desk.top().place()?, item(&wish.item)?, AT_ONCE)?;
     let seen = match look {
         Some(Look::Done(seen)) => Some(seen),
-        Some(Look::Slow(slow)) => desk.outside().look(slow, &|| desk.is_stopped()),
+        Some(Look::Slow(slow)) => desk.outside().look(slow, &|| working.is_stopped()),
         None => None,
     };
     let mut top = desk.top();

@@ -183,7 +183,7 @@ fn begin(
 ) -> Answer<ProfileDraft> {
     let mut top = desk.top();
     let words = top.words();
-    let (place, drafts) = top.with_drafts()?;
+    let (place, drafts, _) = top.with_drafts()?;
     let draft = make(place, words)?;
     Ok(drafts.put(draft, place))
 }

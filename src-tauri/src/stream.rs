@@ -40,6 +40,13 @@ impl Stream {
         self.told().seq
     }
 
+    /// Whether this was told and the page hasn't heard it yet.
+    pub(crate) fn is_unheard(&self, what: &What) -> bool {
+        let same =
+            |one: &Happening| std::mem::discriminant(&one.what) == std::mem::discriminant(what);
+        self.told().unheard.iter().any(same)
+    }
+
     /// What came after this number; what came before was heard and is forgotten.
     pub(crate) fn after(&self, heard: u32) -> Vec<Happening> {
         let mut told = self.told();

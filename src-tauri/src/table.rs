@@ -201,5 +201,5 @@ commands! {
     files::file_reveal(FileAsk) -> ();
     files::file_open(FileAsk) -> ();
 
-    files::stop(()) -> ();
+    files::stop(StopWish) -> ();
 }

@@ -81,15 +81,15 @@ impl Top {
         }
     }
 
-    /// The open ledger and the drafts of its profiles.
+    /// The open ledger, the drafts of its profiles, and the files that the page knows.
     ///
     /// # Errors
     /// Those of [`Self::place`].
-    pub(crate) fn with_drafts(&mut self) -> Answer<(&mut Workplace, &mut Drafts)> {
+    pub(crate) fn with_drafts(&mut self) -> Answer<(&mut Workplace, &mut Drafts, &Tray)> {
         self.place()?;
         let closed = Error::Missing { what: Need::School };
         let place = self.place.as_mut().ok_or(closed)?;
-        Ok((place, &mut self.drafts))
+        Ok((place, &mut self.drafts, &self.tray))
     }
 
     /// The open ledger, and the imports into it.
@@ -135,7 +135,7 @@ impl Top {
             tracing::info!(code = error.code(), "who worked last isn't known here");
         }
         self.failed = None;
-        self.drafts = Drafts::default();
+        self.drafts.clear();
         self.imports = Imports::default();
         self.failed_file = None;
         self.place = Some(place);
@@ -199,7 +199,7 @@ impl Top {
 
     /// Opens a ledger; why it can't be opened is kept.
     pub(crate) fn open(&mut self, path: &Path) {
-        self.drafts = Drafts::default();
+        self.drafts.clear();
         match Workplace::open(path, self.clock) {
             Ok(place) => self.settle(place),
             Err(error) => {

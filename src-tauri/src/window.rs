@@ -105,6 +105,7 @@ fn watch(app: &AppHandle, event: &WindowEvent) {
         && !closing::may_close(&app.state::<Desk>())
     {
         api.prevent_close();
+        raise(app);
     }
     let WindowEvent::DragDrop(event) = event else {
         return;

@@ -237,7 +237,7 @@ fn what_is_told_arrives_while_the_desk_is_busy() {
     let asks = desk.clone();
     thread::spawn(move || {
         sender.send(shell::answer(&asks, "happenings", json!({ "seq": 0 })))?;
-        sender.send(shell::answer(&asks, "stop", Value::Null))
+        sender.send(shell::answer(&asks, "stop", json!({ "work": "kit" })))
     });
     let next = || {
         heard

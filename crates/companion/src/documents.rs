@@ -261,8 +261,9 @@ fn checklist(
     };
     let rows = rows.iter().map(line).collect::<Result<Vec<_>>>()?;
     Ok(Checklist {
+        // Filled in by hand: the ledger doesn't know at which Mac and hub a batch is worked on.
         mac: String::new(),
-        hub: batch.plan.cart.clone().unwrap_or_default(),
+        hub: String::new(),
         day: batch.plan.date,
         operators: batch.plan.operators.iter().filter_map(name).collect(),
         preflight: done.map(|(_, number)| number).collect(),

@@ -88,12 +88,14 @@ pub fn write_new_by(
     written
 }
 
-/// Writes a new file at a path inside `folder`, with the folders on the way.
+/// Writes a new file at a path inside `folder`, which has to be there, with the folders on the way.
 ///
 /// # Errors
 /// Those of [`write_new`].
 pub fn write_within(folder: &Path, path: &Path, bytes: &[u8], privacy: Privacy) -> Result<()> {
     let file = folder.join(path);
+    // A folder that somebody took away isn't begun anew with half of what was in it.
+    fs::symlink_metadata(folder).map_err(Error::writing(folder))?;
     if let Some(parent) = file.parent() {
         fs::create_dir_all(parent).map_err(Error::writing(parent))?;
     }

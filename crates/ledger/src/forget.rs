@@ -316,6 +316,14 @@ fn rewrite(path: &Path, fresh: &Path, class: &str, here: &Traces) -> Result<Copy
     steps::take_all(&transaction, STEPS, steps::step_of(&transaction)?)?;
     let mut traces = traces_of(&transaction, class)?;
     traces.texts.extend(&here.texts);
+    // A file that was set aside has lines that this ledger never had.
+    for serial in &here.present {
+        if let Some(device) = device::load(&transaction, serial)? {
+            traces
+                .texts
+                .extend(texts_of(&transaction, &device, |_| true)?);
+        }
+    }
     traces
         .past
         .extend(here.present.iter().chain(&here.past).cloned());

@@ -349,6 +349,7 @@ mod tests {
             .execute_batch(
                 "DROP INDEX journal_by_kind; DROP INDEX journal_by_time; DROP INDEX journal_by_operator;
                  DROP INDEX journal_by_batch; DROP INDEX journal_by_undone; DROP TABLE text_line;
+                 ALTER TABLE batch DROP COLUMN removed_at; ALTER TABLE identity DROP COLUMN retired_at;
                  PRAGMA user_version = 11",
             )
             .unwrap();

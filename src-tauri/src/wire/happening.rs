@@ -28,14 +28,6 @@ pub struct Heard {
     pub seq: u32,
 }
 
-/// Whether the page holds anything that nobody saved.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct UnsavedWish {
-    /// Whether it does.
-    pub unsaved: bool,
-}
-
 /// Something that happened.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Happening {

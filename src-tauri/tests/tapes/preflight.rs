@@ -8,7 +8,7 @@ use crate::recorder::Recorder;
 fn preflight() {
     let mut recorder = Recorder::practice();
     let page = recorder.ask("preflight", json!(null));
-    recorder.ask("stop", json!(null));
+    recorder.ask("stop", json!({ "work": "preflight" }));
     for item in page["ok"]["looked_at"].as_array().unwrap() {
         recorder.act("preflight_probe", json!({ "item": item }));
     }

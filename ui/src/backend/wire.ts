@@ -4742,6 +4742,12 @@ code: string,
  */
 args: Args, };
 
+export type StopWish = { 
+/**
+ * Which.
+ */
+work: Work, };
+
 export type StoredLine = { 
 /**
  * The event's id.
@@ -5126,6 +5132,8 @@ version: string,
  */
 count: number, };
 
+export type Work = "import" | "kit" | "preflight" | "journal";
+
 export type XmlText = { 
 /**
  * The text.
@@ -5311,5 +5319,5 @@ export interface Commands {
   file_save_as: [SaveWish, FileRef | null];
   file_reveal: [FileAsk, null];
   file_open: [FileAsk, null];
-  stop: [null, null];
+  stop: [StopWish, null];
 }

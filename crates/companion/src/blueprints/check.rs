@@ -7,7 +7,7 @@ use profiles::document::Document;
 use profiles::summary;
 
 use super::tool;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::workplace::Workplace;
 use crate::{batches, profile_shelf};
 
@@ -53,11 +53,18 @@ pub fn check(place: &Workplace, blueprint: &Blueprint, batch: Option<&str>) -> R
     })
 }
 
-/// Every profile of the library, its secrets concealed.
+/// Every profile of the library that can be read, its secrets concealed. One that can't be is as
+/// if it weren't there; the library shows what is wrong with it.
 pub(super) fn profiles_on_shelf(place: &Workplace) -> Result<Vec<(ShelfRow, Document)>> {
-    let open =
-        |row: ShelfRow| profile_shelf::open_concealed(place, &row).map(|document| (row, document));
-    profile_shelf::list(place)?.into_iter().map(open).collect()
+    let mut readable = Vec::new();
+    for row in profile_shelf::list(place)? {
+        match profile_shelf::open_concealed(place, &row) {
+            Ok(document) => readable.push((row, document)),
+            Err(Error::Profile { .. } | Error::Unknown { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(readable)
 }
 
 /// The same, as a blueprint is held against them.

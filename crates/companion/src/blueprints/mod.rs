@@ -10,7 +10,7 @@ mod tool;
 use check::profiles_on_shelf;
 pub use check::{Checked, Choice, check, choices};
 pub use naming::{Naming, name_ipads, plan_devices, values};
-pub use sheet::step_sheet;
+pub use sheet::StepSheets;
 pub(crate) use shelf::renaming_profile;
 pub use shelf::{
     Uses, create, duplicate, find, list, one, open, open_revision, read, remove, revise, revisions,

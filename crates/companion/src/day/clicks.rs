@@ -4,12 +4,14 @@
 use migration::day::Round;
 use migration::{Args, DayStep};
 use profiles::blueprint::{Blueprint, Lane, Section, SheetStep};
+use serde_json::Value;
 
 use super::opening::Day;
 use super::page::{has_first_round, ready};
+use crate::blueprints::StepSheets;
 use crate::error::Result;
+use crate::profile_shelf;
 use crate::workplace::Workplace;
-use crate::{blueprints, profile_shelf};
 
 /// One click, or another thing to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,10 +35,12 @@ const GENERAL: [&str; 5] = [
     "blueprint-sheet-no-mdm",
 ];
 
-/// What of the step sheet belongs to the step of the profiles: those that came with the blueprint,
-/// names that are given by hand, and those that come after.
-const OF_PROFILES: [&str; 4] = [
-    "blueprint-sheet-profile",
+/// The step of the sheet that puts a profile into the blueprint.
+const IN_BLUEPRINT: &str = "blueprint-sheet-profile";
+
+/// What of the step sheet comes after the blueprint was applied: names that are given by hand, and
+/// profiles that can't be part of it.
+const AFTERWARDS: [&str; 3] = [
     "blueprint-sheet-name-each",
     "blueprint-sheet-profile-named",
     "blueprint-sheet-profile-each",
@@ -99,34 +103,36 @@ fn plain(ids: &[&'static str]) -> Vec<Click> {
     ids.iter().map(|id| click(id)).collect()
 }
 
-fn from_sheet(
-    place: &Workplace,
-    blueprint: &Blueprint,
-    devices: usize,
-    section: Section,
-) -> Result<Vec<Click>> {
+/// The steps of a sheet that belong to a part of it.
+fn of_section(steps: Vec<SheetStep>, section: Section) -> impl Iterator<Item = Click> {
     let one = |step: SheetStep| Click {
         id: step.id,
         args: step.args,
         erases: step.erases,
         round: None,
     };
-    let steps = blueprints::step_sheet(place, blueprint, devices)?.into_iter();
-    let of_section = steps.filter(|step| step.section == section);
-    Ok(of_section.map(one).collect())
+    let of_section = steps
+        .into_iter()
+        .filter(move |step| step.section == section);
+    of_section.map(one)
 }
 
 fn mac(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
-    let count = day.devices.len();
-    let mut clicks = from_sheet(place, &day.settings(), count, Section::Mac)?;
+    let (sheets, count) = (StepSheets::of(place)?, day.devices.len());
+    let mut clicks: Vec<Click> =
+        of_section(sheets.steps(&day.settings(), count), Section::Mac).collect();
     clicks.insert(1, click("day-mac-licences"));
     if let Some(blueprint) = &day.blueprint {
-        clicks.extend(from_sheet(place, blueprint, count, Section::Blueprint)?);
+        clicks.extend(of_section(
+            sheets.steps(blueprint, count),
+            Section::Blueprint,
+        ));
     }
     Ok(clicks)
 }
 
 fn prepare(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
+    let sheets = StepSheets::of(place)?;
     let mut clicks = Vec::new();
     let mut add = |round: Round, mut of_round: Vec<Click>| {
         for one in &mut of_round {
@@ -135,38 +141,32 @@ fn prepare(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
         clicks.append(&mut of_round);
     };
     if has_first_round(day) {
-        add(Round::First, first_round(place, day)?);
+        add(Round::First, first_round(&sheets, day));
     }
-    add(Round::Last, last_round(place, day)?);
+    add(Round::Last, last_round(&sheets, day));
     if ready(day).next().is_none() {
         clicks.retain(|one| !one.erases);
     }
     Ok(clicks)
 }
 
-fn first_round(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
+fn first_round(sheets: &StepSheets, day: &Day) -> Vec<Click> {
     let in_lane_2 = Blueprint {
         lane: Lane::Two,
         ..day.settings()
     };
     let mut clicks = vec![connect(day), click("day-prepare-select")];
-    clicks.extend(from_sheet(
-        place,
-        &in_lane_2,
-        day.devices.len(),
-        Section::FirstRound,
-    )?);
-    Ok(clicks)
+    let steps = sheets.steps(&in_lane_2, day.devices.len());
+    clicks.extend(of_section(steps, Section::FirstRound));
+    clicks
 }
 
-fn last_round(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
+fn last_round(sheets: &StepSheets, day: &Day) -> Vec<Click> {
     let mut clicks = vec![connect(day), click("day-prepare-select")];
     if let Some(blueprint) = &day.blueprint {
-        let apply = from_sheet(place, blueprint, day.devices.len(), Section::Apply)?;
+        let steps = sheets.steps(blueprint, day.devices.len());
         clicks.extend(
-            apply
-                .into_iter()
-                .filter(|one| one.id == "blueprint-sheet-apply"),
+            of_section(steps, Section::Apply).filter(|one| one.id == "blueprint-sheet-apply"),
         );
     } else {
         clicks.push(click("day-prepare-prepare"));
@@ -182,7 +182,7 @@ fn last_round(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
         });
     }
     clicks.push(click("day-prepare-wait"));
-    Ok(clicks)
+    clicks
 }
 
 fn connect(day: &Day) -> Click {
@@ -207,15 +207,18 @@ fn profiles(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
             click("day-profiles-look"),
         ]);
     };
-    let mut clicks = plain(&["day-profiles-came", "day-profiles-look"]);
-    for section in [Section::Blueprint, Section::Apply] {
-        let sheet = from_sheet(place, blueprint, day.devices.len(), section)?;
-        clicks.extend(
-            sheet
-                .into_iter()
-                .filter(|one| OF_PROFILES.contains(&one.id)),
-        );
+    let steps = StepSheets::of(place)?.steps(blueprint, day.devices.len());
+    let came = steps.iter().filter(|step| step.id == IN_BLUEPRINT);
+    let came: Vec<Value> = came
+        .filter_map(|step| step.args.get("profile").cloned())
+        .collect();
+    let mut clicks = Vec::new();
+    if !came.is_empty() {
+        let profiles = Args::from([("profiles".into(), came.into())]);
+        clicks.push(click_with("day-profiles-came", profiles));
     }
+    clicks.extend(of_section(steps, Section::Apply).filter(|one| AFTERWARDS.contains(&one.id)));
+    clicks.push(click("day-profiles-look"));
     Ok(clicks)
 }
 
@@ -227,10 +230,9 @@ fn apps(place: &Workplace, day: &Day) -> Result<Vec<Click>> {
         return Ok(plain(&["day-apps-none"]));
     }
     let mut clicks = plain(&["day-apps-came"]);
-    let sheet = from_sheet(place, blueprint, day.devices.len(), Section::Blueprint)?;
+    let steps = StepSheets::of(place)?.steps(blueprint, day.devices.len());
     clicks.extend(
-        sheet
-            .into_iter()
+        of_section(steps, Section::Blueprint)
             .filter(|one| one.id.starts_with("blueprint-sheet-app")),
     );
     clicks.push(click("day-apps-look"));

@@ -211,7 +211,7 @@ impl Contents {
             (head.clone() + &plan).into_bytes(),
             Privacy::Private,
         );
-        let steps = blueprints::step_sheet(place, blueprint, rows.len())?;
+        let steps = blueprints::StepSheets::of(place)?.steps(blueprint, rows.len());
         let mut sheet = head + &sheet_text(words, &blueprint.name, &steps);
         if !self.left_out.is_empty() {
             let named = words::args([("profiles", words.list(&self.left_out))]);

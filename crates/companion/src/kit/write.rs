@@ -1,10 +1,12 @@
 //! Writing a kit: complete under its name, or not at all.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use ledger::{IdentityRow, Kind, sha256};
+use ledger::{IdentityRow, Kind, LedgerError, sha256};
 use migration::{Digest, Fact};
 use profiles::secret::Secret;
 use rustix::io::Errno;
@@ -114,7 +116,7 @@ pub fn export(
             files::write_new(path, &sealed, Privacy::Private)?;
         }
     }
-    place.record(vec![Fact::KitExported {
+    let fact = Fact::KitExported {
         batch: Some(row.id),
         blueprint: blueprints::find(place, wanted.blueprint)
             .ok()
@@ -122,7 +124,15 @@ pub fn export(
         manifest: hash,
         devices: u32::try_from(kit.devices.len()).unwrap_or(u32::MAX),
         secrets: wanted.secrets != Secrets::LeaveOut,
-    }])?;
+    };
+    if let Err(error) = record_patiently(place, &fact) {
+        // No kit lies somewhere of which the journal knows nothing.
+        let _ = match form {
+            Form::Folder => fs::remove_dir_all(path),
+            Form::Sealed(_) => fs::remove_file(path),
+        };
+        return Err(error);
+    }
     Ok(Written {
         path: path.to_owned(),
         files: kit.listed(),
@@ -131,6 +141,20 @@ pub fn export(
         identity: kit.identity,
         exposed,
     })
+}
+
+/// How often a kit that is ready waits for a ledger that somebody else writes to, for example a
+/// list that is read in; each time as long as the ledger is patient.
+const TRIES: usize = 30;
+
+fn record_patiently(place: &mut Workplace, fact: &Fact) -> Result<()> {
+    for _ in 1..TRIES {
+        match place.record(vec![fact.clone()]) {
+            Err(Error::Ledger(LedgerError::Busy)) => {}
+            recorded => return recorded.map(drop),
+        }
+    }
+    place.record(vec![fact.clone()]).map(drop)
 }
 
 /// How the name of a folder ends that isn't complete yet; the process that fills it stands before.
@@ -153,11 +177,9 @@ pub(super) fn new_folder(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) 
         .unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(Error::writing(parent))?;
     take_away_leftovers(parent);
-    let unborn = parent.join(format!(
-        ".{}.{}{UNBORN}",
-        name.to_string_lossy(),
-        std::process::id()
-    ));
+    let maker = format!("{}.{}", this_computer(), std::process::id());
+    let unborn = parent.join(format!(".{}.{maker}{UNBORN}", name.to_string_lossy()));
+    let _filling = Filling::begin(&unborn);
     let made = fs::DirBuilder::new()
         .mode(0o700)
         .create(&unborn)
@@ -171,7 +193,39 @@ pub(super) fn new_folder(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) 
     made
 }
 
-/// Removes unfinished folders whose process is gone, or is this one. What can't be removed stays.
+/// The folders that this process fills: one that bears its number and isn't among them is an older
+/// process's with the same number.
+static FILLED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// A folder that is being filled, until this is dropped.
+struct Filling(PathBuf);
+
+impl Filling {
+    fn begin(folder: &Path) -> Self {
+        filled().insert(folder.to_owned());
+        Self(folder.to_owned())
+    }
+}
+
+impl Drop for Filling {
+    fn drop(&mut self) {
+        filled().remove(&self.0);
+    }
+}
+
+fn filled() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    FILLED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The name of this computer as part of a file's name: a disk in the network has folders of others.
+fn this_computer() -> String {
+    let system = rustix::system::uname();
+    let name = system.nodename().to_string_lossy();
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    name.chars().filter(|one| plain(*one)).take(40).collect()
+}
+
+/// Removes unfinished folders of this computer whose process is gone. What can't be removed stays.
 fn take_away_leftovers(parent: &Path) {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         let name = entry.file_name();
@@ -179,10 +233,15 @@ fn take_away_leftovers(parent: &Path) {
             .to_str()
             .and_then(|name| name.strip_prefix('.')?.strip_suffix(UNBORN))
             .and_then(|name| name.rsplit_once('.'))
+            .filter(|(name, _)| name.ends_with(&format!(".{}", this_computer())))
             .and_then(|(_, id)| Pid::from_raw(id.parse().ok()?));
         let Some(maker) = maker else { continue };
-        let gone = matches!(test_kill_process(maker), Err(Errno::SRCH));
-        if gone || maker == getpid() {
+        let gone = if maker == getpid() {
+            !filled().contains(&entry.path())
+        } else {
+            matches!(test_kill_process(maker), Err(Errno::SRCH))
+        };
+        if gone {
             let _ = fs::remove_dir_all(entry.path());
         }
     }
@@ -318,20 +377,42 @@ mod tests {
         let (folder, mut place, blueprint) = school();
         let out = folder.path().join("out");
         let mut killed = std::process::Command::new("true").spawn().unwrap();
-        let gone = out.join(format!(".kit 1.{}{UNBORN}", killed.id()));
+        let left = |name: &str, computer: &str, process: u32| {
+            let folder = out.join(format!(".{name}.{computer}.{process}{UNBORN}"));
+            fs::create_dir_all(folder.join("keys")).unwrap();
+            folder
+        };
+        let here = this_computer();
+        let gone = left("kit 1", &here, killed.id());
         killed.wait().unwrap();
-        let works = out.join(format!(
-            ".kit 2.{}{UNBORN}",
-            std::os::unix::process::parent_id()
-        ));
-        let theirs = out.join(".kit.new");
-        for left in [&gone, &works, &theirs] {
-            fs::create_dir_all(left.join("keys")).unwrap();
-        }
+        let works = left("kit 2", &here, std::os::unix::process::parent_id());
+        let elsewhere = left("kit 3", "other-mac", killed.id());
         let path = out.join("kit");
         build(&mut place, &blueprint, Form::Folder, &path, &mut unwatched).unwrap();
         assert!(path.is_dir() && !gone.exists());
-        assert!(works.is_dir() && theirs.is_dir());
+        assert!(works.is_dir() && elsewhere.is_dir());
+    }
+
+    #[test]
+    fn a_folder_that_is_being_filled_stays_beside_a_new_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |unborn: &Path, name: &str| {
+            files::write_within(unborn, Path::new(name), b"key", Privacy::Private)
+        };
+        let first = folder.path().join("first");
+        new_folder(&first, |unborn| {
+            file(unborn, "keys/1")?;
+            new_folder(&folder.path().join("second"), |other| file(other, "1"))?;
+            file(unborn, "keys/2")
+        })
+        .unwrap();
+        assert_eq!(fs::read_dir(first.join("keys")).unwrap().count(), 2);
+        let taken = new_folder(&folder.path().join("third"), |unborn| {
+            fs::remove_dir_all(unborn).unwrap();
+            file(unborn, "keys/1")
+        });
+        assert_eq!(taken.unwrap_err().code(), "cannot-write");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 
     #[test]

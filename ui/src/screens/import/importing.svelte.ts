@@ -98,7 +98,7 @@ export async function go(): Promise<void> {
 
 /** Stops what is being imported; nothing of it is kept. */
 export function stop(): void {
-  ask("stop", null).catch(() => undefined);
+  ask("stop", { work: "import" }).catch(() => undefined);
 }
 
 export function close(): void {

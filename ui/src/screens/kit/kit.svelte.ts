@@ -40,7 +40,7 @@ class Making {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    await ask("stop", null).catch(() => undefined);
+    await ask("stop", { work: "kit" }).catch(() => undefined);
   }
 
   forget(): void {

@@ -31,6 +31,6 @@ export class Looking {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await ask("stop", null).catch(() => null);
+    await ask("stop", { work: "preflight" }).catch(() => null);
   }
 }

@@ -69,7 +69,7 @@ pub(crate) fn run(session: &mut Session, command: Blueprint) -> Result<Answer> {
                 Some(name) => batches::devices(place, &batches::find(place, &name)?)?.len(),
                 None => 0,
             };
-            let steps = blueprints::step_sheet(place, &blueprint, devices)?;
+            let steps = blueprints::StepSheets::of(place)?.steps(&blueprint, devices);
             Ok(Answer::new(
                 sheet_wire(words, &steps),
                 kit::sheet_text(words, &blueprint.name, &steps),
