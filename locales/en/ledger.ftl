@@ -2,6 +2,8 @@
 
 error-ledger-not-found = There is no ledger at { $path }. Nothing was created. Check the path, or create a new ledger.
 
+error-ledger-moved = The ledger is no longer at { $path }: somebody moved, deleted or replaced the file. This step wasn’t written; everything before it is in the file that is still open here. Put the file back, for example from the Trash, or make a backup now in Settings before you quit.
+
 error-ledger-already-there = There already is a file at { $path }; it wasn’t overwritten. Choose another name, or open the file that is there.
 
 error-ledger-from-the-future = This ledger was written by a newer version (format { $found }; this version knows format { $known }). The file is untouched. Update the app, then open it again.

@@ -2,6 +2,8 @@
 
 error-ledger-not-found = { $path } 沒有紀錄檔。沒有建立任何檔案。請確認路徑，或建立新的紀錄檔。
 
+error-ledger-moved = 紀錄檔已不在 { $path }：檔案被移動、刪除或取代了。這個步驟沒有寫入；之前的內容仍在這裡開啟的檔案中。請把檔案放回原位（例如從「垃圾桶」），或在結束前先到「設定」製作備份。
+
 error-ledger-already-there = { $path } 已經有檔案，沒有覆寫。請換一個名稱，或打開原有的檔案。
 
 error-ledger-from-the-future = 這個紀錄檔由較新的版本寫成（格式 { $found }，本版最新只支援格式 { $known }）。檔案沒有變更。請更新 App 後再打開。

@@ -1,6 +1,7 @@
 //! The import sheet: lists are looked at, corrected, and then imported as they were seen.
 
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use companion::files::Existing;
 use companion::practice;
@@ -19,13 +20,17 @@ use crate::wire::{
 const TOLD_EVERY: usize = 100;
 
 pub(crate) fn import_open(desk: &Desk, wish: ImportOpen) -> Answer<ImportSheet> {
-    let mut top = desk.top();
-    let pasted_name = top.words().say0("import-pasted-name");
+    let (pasted_name, paths) = {
+        let top = desk.top();
+        let path = |id: &u32| top.tray.path(*id).map(Path::to_owned);
+        let paths: companion::Result<Vec<PathBuf>> = wish.files.iter().map(path).collect();
+        (top.words().say0("import-pasted-name"), paths?)
+    };
+    // A disk in the network can take its time; the desk is free meanwhile.
     let mut lists = Vec::new();
     let mut closed = Vec::new();
-    for id in wish.files {
-        let path = top.tray.path(id)?;
-        match List::open(path) {
+    for path in paths {
+        match List::open(&path) {
             Ok(list) => lists.push((list, Default::default())),
             Err(error) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -36,6 +41,7 @@ pub(crate) fn import_open(desk: &Desk, wish: ImportOpen) -> Answer<ImportSheet> 
     if let Some(text) = wish.pasted {
         lists.push((List::pasted(&pasted_name, &text), Default::default()));
     }
+    let mut top = desk.top();
     let import = look(&mut top, wish.into, |import| {
         import.lists.extend(lists);
         import.closed.extend(closed);

@@ -68,10 +68,13 @@ pub(crate) fn ledger_set_aside(desk: &Desk, (): ()) -> Answer<BroughtBack> {
     let Some(path) = top.closed() else {
         return Err(companion::Error::Cancelled.into());
     };
-    let aside = backups::set_aside(&path, top.clock())?;
+    let aside = match backups::set_aside(&path, top.clock()) {
+        Err(companion::Error::Ledger(LedgerError::NotFound { .. })) => None,
+        aside => name(&aside?),
+    };
     top.failed = None;
     Ok(BroughtBack {
-        set_aside: name(&aside),
+        set_aside: aside,
         start: told(&top)?,
     })
 }

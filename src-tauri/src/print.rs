@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use companion::documents::{self, Boxes, Kindred, Order, Shown};
-use companion::files::{self, Privacy};
+use companion::files::Existing;
 use companion::journal::Names;
 use companion::{Error, Workplace, batches};
 use migration::batch::Batch;
@@ -97,8 +97,14 @@ pub(crate) fn document_save(desk: &Desk, wish: DocumentSave) -> Answer<()> {
     let (order, pdf) = pdf(desk, &wish.order)?;
     let mut top = desk.top();
     let path = top.tray.path(wish.to)?.to_owned();
-    files::write_over(&path, &pdf, Privacy::Private)?;
-    Ok(documents::record(top.place()?, &order.order(), &pdf)?)
+    let order = order.order();
+    Ok(documents::save(
+        top.place()?,
+        &order,
+        &pdf,
+        &path,
+        Existing::Goes,
+    )?)
 }
 
 fn handed_over(desk: &Desk, wish: &DocumentOrder) -> Answer<(Ordered, Vec<u8>)> {

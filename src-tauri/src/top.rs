@@ -184,9 +184,13 @@ impl Top {
     /// Opens the ledger that was open last, else the school's, else the practice one, else none.
     pub(crate) fn open_what_is_there(&mut self) {
         let kinds = self.wishes.kinds().into_iter();
+        // A ledger that is gone while copies of it are there isn't a first start.
+        let was_there = |path: &PathBuf| {
+            path.exists() || backups::list(path).is_ok_and(|copies| !copies.is_empty())
+        };
         let found = kinds
             .filter_map(|kind| self.path(kind).ok())
-            .find(|path| path.exists());
+            .find(was_there);
         if let Some(path) = found {
             self.open(&path);
         }

@@ -105,6 +105,26 @@ fn each_reason_is_told_apart_and_the_file_is_left_alone() {
 }
 
 #[test]
+fn a_ledger_that_is_gone_is_no_first_start_while_copies_are_there() {
+    let (folder, file) = school();
+    fs::remove_file(&file).unwrap();
+    let gone = desk(folder.path());
+    assert_eq!(code(&gone), "ledger-not-found");
+    ask(
+        &gone,
+        "backup_restore",
+        json!({ "from": "listed", "name": ask(&gone, "backups", json!(null))["copies"][0]["name"] }),
+    );
+    assert_eq!(code(&gone), "open");
+    drop(gone);
+    fs::remove_file(&file).unwrap();
+    let gone = desk(folder.path());
+    let back = ask(&gone, "ledger_set_aside", json!(null));
+    assert_eq!(back["set_aside"], Value::Null, "there was nothing");
+    assert_eq!(code(&gone), "none");
+}
+
+#[test]
 fn the_newest_good_backup_comes_back_and_the_damaged_file_is_kept() {
     let (folder, file) = school();
     fs::write(&file, b"torn").unwrap();

@@ -15,7 +15,7 @@ use paper::{
 use words::{Lang, Words};
 
 use crate::error::{Error, Need, Result};
-use crate::files::{self, Privacy};
+use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 use crate::{batches, devices, preflight};
 
@@ -170,9 +170,24 @@ pub fn write(
 ) -> Result<Printed> {
     let printed = lay_out(place, order, fonts)?;
     let pdf = printed.pdf()?;
-    files::write_new(to, &pdf, Privacy::Private)?;
-    record(place, order, &pdf)?;
+    save(place, order, &pdf, to, Existing::Stays)?;
     Ok(printed)
+}
+
+/// Writes the PDF of a document and records that it was made.
+///
+/// # Errors
+/// [`Error::AlreadyThere`], [`Error::CannotWrite`]; those of [`record`]. Nothing is left then.
+pub fn save(
+    place: &mut Workplace,
+    order: &Order<'_>,
+    pdf: &[u8],
+    to: &Path,
+    existing: Existing,
+) -> Result<()> {
+    files::write_noted(to, pdf, Privacy::Private, existing, || {
+        record(place, order, pdf)
+    })
 }
 
 /// Records that a document went out: its PDF was written, or handed over to be printed.

@@ -1,4 +1,4 @@
-//! Noting in the journal that a file went out: an identity, a profile, the roster.
+//! Files that go out and are noted in the journal: an identity, a profile, the roster.
 
 use std::path::Path;
 
@@ -6,6 +6,7 @@ use ledger::sha256;
 use migration::Fact;
 
 use crate::error::Result;
+use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
 /// What a file is, as the journal names it.
@@ -29,21 +30,30 @@ impl Export {
     }
 }
 
-/// Notes a file that was written, and whether a secret is in it. Of its path only the name is kept.
-pub(crate) fn note(
+/// A file that goes out.
+pub(crate) struct Outgoing<'a> {
+    pub(crate) what: Export,
+    pub(crate) bytes: &'a [u8],
+    /// Whether a secret is in it: a private key, a password.
+    pub(crate) secrets: bool,
+    pub(crate) privacy: Privacy,
+}
+
+/// Writes a file and notes it. Of its path only the name is kept.
+pub(crate) fn write(
     place: &mut Workplace,
-    what: Export,
-    file: &Path,
-    bytes: &[u8],
-    secrets: bool,
+    file: &Outgoing<'_>,
+    to: &Path,
+    existing: Existing,
 ) -> Result<()> {
-    let name = file.file_name().unwrap_or(file.as_os_str());
-    place
-        .record(vec![Fact::FileExported {
-            what: what.id().to_owned(),
-            file: name.to_string_lossy().into_owned(),
-            sha256: sha256(bytes),
-            secrets,
-        }])
-        .map(drop)
+    let name = to.file_name().unwrap_or(to.as_os_str());
+    let fact = Fact::FileExported {
+        what: file.what.id().to_owned(),
+        file: name.to_string_lossy().into_owned(),
+        sha256: sha256(file.bytes),
+        secrets: file.secrets,
+    };
+    files::write_noted(to, file.bytes, file.privacy, existing, || {
+        place.record(vec![fact]).map(drop)
+    })
 }

@@ -5,6 +5,8 @@ use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
+use rustix::fs::OFlags;
+
 use crate::error::{Error, Result};
 
 /// Who may read a file.
@@ -21,7 +23,7 @@ pub enum Privacy {
 /// # Errors
 /// [`Error::CannotRead`]; [`Error::FileTooLarge`], whose limit is rounded up to megabytes.
 pub fn read(path: &Path, cap: u64) -> Result<Vec<u8>> {
-    let file = File::open(path).map_err(Error::reading(path))?;
+    let file = open_plain(path).map_err(Error::reading(path))?;
     let mut bytes = Vec::new();
     file.take(cap + 1)
         .read_to_end(&mut bytes)
@@ -33,6 +35,23 @@ pub fn read(path: &Path, cap: u64) -> Result<Vec<u8>> {
         });
     }
     Ok(bytes)
+}
+
+/// Opens an ordinary file. A pipe would keep whoever opens it waiting for ever.
+fn open_plain(path: &Path) -> io::Result<File> {
+    let no_wait = OFlags::NONBLOCK.bits().cast_signed();
+    let file = OpenOptions::new()
+        .read(true)
+        .custom_flags(no_wait)
+        .open(path)?;
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "no ordinary file",
+        ))
+    }
 }
 
 /// Refuses a path where [`write_new`] would fail, before anything else is done: one that is taken,
@@ -127,13 +146,37 @@ pub fn replace<T>(path: &Path, write: impl FnOnce(&Path) -> Result<T>) -> Result
         },
         other => other,
     };
-    let written = write(&unborn).map_err(named)?;
-    let renamed = fs::rename(&unborn, path);
-    if renamed.is_err() {
+    let written = write(&unborn).map_err(named).and_then(|written| {
+        fs::rename(&unborn, path).map_err(Error::writing(path))?;
+        Ok(written)
+    });
+    if written.is_err() {
         let _ = fs::remove_file(&unborn);
     }
-    renamed.map_err(Error::writing(path))?;
-    Ok(written)
+    written
+}
+
+/// Writes a file and has it noted before it gets its name: what couldn't be noted isn't there.
+///
+/// # Errors
+/// [`Error::AlreadyThere`], [`Error::CannotWrite`], and those of `note`, with the old file
+/// untouched and nothing left behind.
+pub fn write_noted(
+    path: &Path,
+    bytes: &[u8],
+    privacy: Privacy,
+    existing: Existing,
+    note: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    if existing == Existing::Stays && path.symlink_metadata().is_ok() {
+        return Err(Error::AlreadyThere {
+            path: path.to_owned(),
+        });
+    }
+    replace(path, |unborn| {
+        write_new(unborn, bytes, privacy)?;
+        note()
+    })
 }
 
 /// What becomes of a file that is already there.
@@ -190,6 +233,37 @@ mod tests {
         write_over(&path, b"3", Privacy::Shared).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"3");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_could_not_be_noted_is_not_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kit.age");
+        let refuse = || Err(Error::Cancelled);
+        let write = |existing| write_noted(&path, b"new", Privacy::Private, existing, refuse);
+        assert!(write(Existing::Stays).is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        fs::write(&path, b"old").unwrap();
+        assert!(matches!(write(Existing::Goes), Err(Error::Cancelled)));
+        assert!(matches!(
+            write(Existing::Stays),
+            Err(Error::AlreadyThere { .. })
+        ));
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        write_noted(&path, b"new", Privacy::Private, Existing::Goes, || Ok(())).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_pipe_keeps_nobody_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("list.csv");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        for no_file in [pipe.as_path(), folder.path()] {
+            assert!(matches!(read(no_file, 10), Err(Error::CannotRead { .. })));
+        }
     }
 
     #[test]

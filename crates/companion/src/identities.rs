@@ -19,7 +19,7 @@ use uuid::Uuid;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::error::{Error, Need, Result};
-use crate::exports::{self, Export};
+use crate::exports::{self, Export, Outgoing};
 use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
@@ -225,18 +225,26 @@ pub fn export(
         Form::Pkcs12(_) if password.is_empty() => Err(Error::bad("password", "")),
         Form::Pkcs12(style) => {
             let bytes = pkcs12::write(&identity, password, style, &mut rand::rngs::OsRng)?;
-            files::write(to, &bytes, Privacy::Private, existing)?;
-            exports::note(place, Export::Identity, to, &bytes, true)?;
+            exports::write(place, &secret_file(&bytes), to, existing)?;
             Ok(vec![to.to_owned()])
         }
         Form::DerPair => {
             let (certificate, key) = (to.with_extension("crt.der"), to.with_extension("key.der"));
             files::check_new(&key)?;
             files::write_new(&certificate, identity.certificate_der(), Privacy::Private)?;
-            files::write_new(&key, &identity.key_pkcs8(), Privacy::Private)?;
-            exports::note(place, Export::Identity, &key, &identity.key_pkcs8(), true)?;
+            let bytes = identity.key_pkcs8();
+            exports::write(place, &secret_file(&bytes), &key, Existing::Stays)?;
             Ok(vec![certificate, key])
         }
+    }
+}
+
+const fn secret_file(bytes: &[u8]) -> Outgoing<'_> {
+    Outgoing {
+        what: Export::Identity,
+        bytes,
+        secrets: true,
+        privacy: Privacy::Private,
     }
 }
 

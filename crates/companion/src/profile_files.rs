@@ -14,8 +14,8 @@ use profiles::secret::Secret;
 use profiles::sign::{Identity, SignOptions, Signed, pkcs12, sign};
 
 use crate::error::{Error, Result};
-use crate::exports::{self, Export};
-use crate::files::{self, Privacy};
+use crate::exports::{self, Export, Outgoing};
+use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
 /// A file that was looked at.
@@ -181,9 +181,14 @@ pub fn verify(file: &Path, at: Timestamp) -> Result<Verification> {
 /// # Errors
 /// As [`write`].
 pub fn export(place: &mut Workplace, document: &Document, to: &Path) -> Result<()> {
-    write(document, to)?;
-    let secrets = privacy(document) == Privacy::Private;
-    exports::note(place, Export::Profile, to, &document.to_xml(), secrets)
+    let privacy = privacy(document);
+    let file = Outgoing {
+        what: Export::Profile,
+        bytes: &document.to_xml(),
+        secrets: privacy == Privacy::Private,
+        privacy,
+    };
+    exports::write(place, &file, to, Existing::Stays)
 }
 
 /// Writes a profile to a new file; private if it holds a secret.

@@ -20,6 +20,13 @@ pub enum LedgerError {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// The file that is open isn't at this path any more: it was moved, deleted or replaced. What
+    /// is written to it would be lost.
+    #[error("the open ledger is no longer at {}", path.display())]
+    Moved {
+        /// Where it was opened.
+        path: PathBuf,
+    },
     /// A new ledger can't take the place of a file that is there.
     #[error("{} is already there", path.display())]
     AlreadyThere {
@@ -161,6 +168,7 @@ impl LedgerError {
     /// Every code this crate can answer with; the sentence is the message `error-<code>`.
     pub const CODES: &'static [&'static str] = &[
         "ledger-not-found",
+        "ledger-moved",
         "ledger-already-there",
         "ledger-from-the-future",
         "ledger-outdated",
@@ -192,6 +200,7 @@ impl LedgerError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "ledger-not-found",
+            Self::Moved { .. } => "ledger-moved",
             Self::AlreadyThere { .. } => "ledger-already-there",
             Self::FromTheFuture { .. } => "ledger-from-the-future",
             Self::Outdated { .. } => "ledger-outdated",
@@ -226,6 +235,7 @@ impl LedgerError {
         let path = |path: &Path| Value::from(path.display().to_string());
         let pairs: Vec<(&str, Value)> = match self {
             Self::NotFound { path: at }
+            | Self::Moved { path: at }
             | Self::AlreadyThere { path: at }
             | Self::BackupUnfit { path: at } => {
                 vec![("path", path(at))]

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::fs;
 use std::ops::ControlFlow;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -27,6 +28,16 @@ use crate::table::{bind, content, journal, text};
 #[derive(Debug)]
 pub struct Ledger {
     pub(crate) reader: LedgerReader,
+    /// The file that was opened, whatever its name is by now.
+    file: Option<FileId>,
+}
+
+/// Device and inode of a file.
+type FileId = (u64, u64);
+
+fn file_id(path: &Path) -> Option<FileId> {
+    let about = fs::metadata(path).ok()?;
+    Some((about.dev(), about.ino()))
 }
 
 impl Ledger {
@@ -85,6 +96,7 @@ impl Ledger {
                 path: path.to_owned(),
                 kind,
             },
+            file: file_id(path),
         };
         ledger.come_up_to_date(at, steps)?;
         Ok(ledger)
@@ -134,7 +146,8 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError::Busy`] if another handle writes for longer than two seconds,
     /// [`LedgerError::DiskFull`], [`LedgerError::TextTooLong`], [`LedgerError::FactTooLong`],
-    /// [`LedgerError::ContentAbsent`], [`LedgerError::MarkAtBirthOnly`]. Nothing is kept then.
+    /// [`LedgerError::ContentAbsent`], [`LedgerError::MarkAtBirthOnly`], [`LedgerError::Moved`].
+    /// Nothing is kept then.
     pub fn record(
         &mut self,
         at: Timestamp,
@@ -177,6 +190,10 @@ impl Ledger {
     ) -> Result<ControlFlow<B, Vec<Event>>> {
         if facts.iter().any(journal::is_mark) {
             return Err(LedgerError::MarkAtBirthOnly);
+        }
+        let path = &self.reader.path;
+        if file_id(path) != self.file {
+            return Err(LedgerError::Moved { path: path.clone() });
         }
         let transaction = immediate(&mut self.reader.connection)?;
         let written = write_watched(&transaction, at, operator, facts, contents, watch)?;

@@ -53,12 +53,12 @@ pub fn restore(
     let sha256 = file_digest(from)?;
     let returning = beside(path, &format!(".{}.returning", fresh_id(at).simple()));
     let set_aside = copy_private(from, &returning).and_then(|()| {
-        let set_aside = match path.symlink_metadata() {
-            Ok(_) => Some(move_away(path, at)?),
-            Err(_) => None,
-        };
-        publish(&returning, path)?;
-        Ok(set_aside)
+        if path.symlink_metadata().is_err() {
+            return publish(&returning, path).map(|()| None);
+        }
+        let aside = leave(path, at, Leaving::Replaced)?;
+        connection::rename(&returning, path)?;
+        Ok(Some(aside))
     });
     if set_aside.is_err() {
         // Only a copy of the backup; the first failure counts.
@@ -91,7 +91,7 @@ pub fn kind_at(path: &Path) -> Option<Kind> {
 
 /// Moves the present ledger away, after making sure that nobody has it open: leaving
 /// write-ahead mode takes the whole file, and brings everything into it.
-fn move_away(path: &Path, at: Timestamp) -> Result<PathBuf> {
+fn leave(path: &Path, at: Timestamp, how: Leaving) -> Result<PathBuf> {
     match connection::open_plain(path).and_then(|present| {
         let mode: String =
             present.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
@@ -101,9 +101,9 @@ fn move_away(path: &Path, at: Timestamp) -> Result<PathBuf> {
             Err(LedgerError::Busy)
         }
     }) {
-        Ok(()) => rename_aside(path, "aside", at),
+        Ok(()) => aside(path, "aside", at, how),
         // What can't be read as a database is in nobody's use.
-        Err(LedgerError::Damaged { .. }) => rename_aside(path, "damaged", at),
+        Err(LedgerError::Damaged { .. }) => aside(path, "damaged", at, how),
         Err(error) => Err(error),
     }
 }
@@ -119,7 +119,7 @@ pub fn set_aside(path: &Path, at: Timestamp) -> Result<PathBuf> {
             path: path.to_owned(),
         });
     }
-    rename_aside(path, "damaged", at)
+    aside(path, "damaged", at, Leaving::Gone)
 }
 
 /// Moves a whole ledger out of the way, as `NAME.aside-<time>`, to begin anew in its place. It is
@@ -134,11 +134,20 @@ pub fn put_away(path: &Path, at: Timestamp) -> Result<PathBuf> {
             path: path.to_owned(),
         });
     }
-    move_away(path, at)
+    leave(path, at, Leaving::Gone)
+}
+
+/// What becomes of the place of a ledger that is set aside.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaving {
+    /// Nothing stands there afterwards.
+    Gone,
+    /// Another file takes it in one step: at no moment is there no ledger.
+    Replaced,
 }
 
 /// The log goes first: left behind, it would be played into whatever gets the name next.
-fn rename_aside(path: &Path, why: &str, at: Timestamp) -> Result<PathBuf> {
+fn aside(path: &Path, why: &str, at: Timestamp, how: Leaving) -> Result<PathBuf> {
     let first = beside(path, &format!(".{why}-{}", at.strftime("%Y%m%dT%H%M%SZ")));
     let aside = std::iter::once(first.clone())
         .chain((2..100).map(|number| beside(&first, &format!("-{number}"))))
@@ -150,7 +159,10 @@ fn rename_aside(path: &Path, why: &str, at: Timestamp) -> Result<PathBuf> {
             connection::rename(&from, &beside(&aside, log))?;
         }
     }
-    connection::rename(path, &aside)?;
+    // A disk without hard links has to do with a moment between the two.
+    if how == Leaving::Gone || fs::hard_link(path, &aside).is_err() {
+        connection::rename(path, &aside)?;
+    }
     Ok(aside)
 }
 

@@ -42,9 +42,20 @@ pub(crate) fn half_width(text: &str) -> Cow<'_, str> {
     )
 }
 
-/// Zero-width characters and the byte order mark.
+/// Text of which everything can be seen: what is invisible, turns the text round or is a control
+/// goes, but for line ends, tabs, and what holds the parts of one sign together.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    let joins = |c: char| matches!(c, '\u{200C}' | '\u{200D}');
+    let stays = |c: char| c.is_whitespace() || joins(c) || !(c.is_control() || is_invisible(c));
+    if text.chars().all(stays) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|c| stays(*c)).collect())
+}
+
+/// Zero-width characters, marks that turn a text round, and the byte order mark.
 pub(crate) const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}')
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Whether a cell says that there is nothing to say.
@@ -86,6 +97,15 @@ pub(crate) fn means_nothing(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_goes_and_signs_stay_whole() {
+        assert_eq!(visible("safe\u{202E}gnp\u{2066}.exe\0\u{7}"), "safegnp.exe");
+        assert_eq!(
+            visible("王小明\n家庭 👨\u{200D}👩\u{200D}👧"),
+            "王小明\n家庭 👨\u{200D}👩\u{200D}👧"
+        );
+    }
 
     #[test]
     fn headers_fold_across_width_case_and_punctuation() {

@@ -12,8 +12,8 @@ use words::Words;
 
 use super::Draft;
 use crate::error::{Error, Result};
-use crate::exports::{self, Export};
-use crate::files;
+use crate::exports::{self, Export, Outgoing};
+use crate::files::Existing;
 use crate::saved::Saved;
 use crate::workplace::Workplace;
 use crate::{kit, profile_files, profile_shelf};
@@ -87,10 +87,14 @@ pub fn export(
     if let Sealing::With(identity) = sealing {
         bytes = sign(&bytes, identity, SignOptions::default())?;
     }
-    files::write_over(to, &bytes, profile_files::privacy(&document))?;
-    let secrets = holds_secret(&document);
-    exports::note(place, Export::Profile, to, &bytes, secrets)?;
-    Ok(secrets)
+    let file = Outgoing {
+        what: Export::Profile,
+        bytes: &bytes,
+        secrets: holds_secret(&document),
+        privacy: profile_files::privacy(&document),
+    };
+    exports::write(place, &file, to, Existing::Goes)?;
+    Ok(file.secrets)
 }
 
 /// Writes one file for each iPad of a batch into a new folder.

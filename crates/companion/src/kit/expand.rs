@@ -6,7 +6,7 @@ use migration::Serial;
 use profiles::document::Document;
 use profiles::placeholder::{self, file_name};
 
-use super::write::new_folder;
+use super::birth::new_folder;
 use crate::error::{Error, Need, Result};
 use crate::files::{self, Privacy};
 use crate::workplace::Workplace;

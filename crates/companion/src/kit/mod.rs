@@ -3,6 +3,7 @@
 //! The same ledger, blueprint and time give the same bytes; identity files are copied, not
 //! made again. What holds a secret goes in only when asked for.
 
+mod birth;
 mod contents;
 mod expand;
 mod names;

@@ -15,7 +15,8 @@ use profiles::secret::Secret;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use super::write::{KitFile, new_folder};
+use super::birth::new_folder;
+use super::write::KitFile;
 use crate::error::{Error, Result};
 use crate::files::{self, Privacy};
 

@@ -9,8 +9,8 @@ use words::Words;
 
 use crate::batches;
 use crate::error::{Error, Result};
-use crate::exports::{self, Export};
-use crate::files::{self, Existing, Privacy};
+use crate::exports::{self, Export, Outgoing};
+use crate::files::{Existing, Privacy};
 use crate::workplace::Workplace;
 
 /// Writes the whole list and notes that it went out: as `.csv` or `.xlsx`, by the ending; headers in the given language.
@@ -57,7 +57,12 @@ pub fn export(
         })?,
         _ => return Err(Error::bad("out", &to.display().to_string())),
     };
-    files::write(to, &bytes, Privacy::Private, existing)?;
-    exports::note(place, Export::Roster, to, &bytes, false)?;
+    let file = Outgoing {
+        what: Export::Roster,
+        bytes: &bytes,
+        secrets: false,
+        privacy: Privacy::Private,
+    };
+    exports::write(place, &file, to, existing)?;
     Ok(rows.len())
 }

@@ -63,6 +63,45 @@ fn a_backup_is_due_once_a_day_and_only_after_a_change() {
 }
 
 #[test]
+fn a_copy_of_a_day_to_come_keeps_none_from_being_made() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    let backups = Backups::beside(&path);
+    ledger
+        .record(noon(), None, vec![listed(1, "甲", "601")])
+        .unwrap();
+    // The clock was half a year ahead, and was put right.
+    ledger.backup(&backups, later(24 * 180), None).unwrap();
+    ledger
+        .record(later(1), None, vec![listed(2, "乙", "601")])
+        .unwrap();
+    let due = backups.due(ledger.reader(), later(26), Occasion::Daily);
+    assert_eq!(due.unwrap(), Due::Now);
+}
+
+#[test]
+fn what_would_be_written_to_a_file_that_is_gone_is_refused() {
+    let (_folder, path, mut ledger) = ledger(Kind::Real);
+    let fact = || vec![listed(1, "甲", "601")];
+    ledger.record(noon(), None, fact()).unwrap();
+    let trash = path.with_extension("trash");
+    fs::rename(&path, &trash).unwrap();
+    let gone = ledger.record(noon(), None, vec![listed(2, "乙", "601")]);
+    assert_eq!(gone.unwrap_err().code(), "ledger-moved");
+    let backups = Backups::beside(&path);
+    let backup = ledger.backup(&backups, later(1), None).unwrap();
+    let copy = LedgerReader::open(&backup.path, Kind::Real).unwrap();
+    assert_eq!(copy.all_devices().unwrap().len(), 1, "a copy is still made");
+    fs::copy(&trash, &path).unwrap();
+    let other = ledger.record(noon(), None, fact());
+    assert_eq!(other.unwrap_err().code(), "ledger-moved", "another file");
+    fs::rename(&trash, &path).unwrap();
+    ledger
+        .record(noon(), None, vec![listed(2, "乙", "601")])
+        .unwrap();
+    assert_eq!(reopen(&path).reader().all_devices().unwrap().len(), 2);
+}
+
+#[test]
 fn fourteen_are_kept_and_a_busy_day_does_not_push_out_the_days_before() {
     let (_folder, path, mut ledger) = ledger(Kind::Real);
     let backups = Backups::beside(&path);

@@ -30,7 +30,8 @@ pub(super) fn clean(
     serial: &Serial,
     batches: Option<&BTreeSet<String>>,
 ) -> (String, Option<Finding>) {
-    let trimmed = fold::trimmed(cell);
+    let visible = fold::visible(cell);
+    let trimmed = fold::trimmed(&visible);
     if fold::means_nothing(trimmed) {
         return (String::new(), None);
     }
