@@ -213,7 +213,7 @@ ipads-seen = 直前の操作
 ipads-chosen-column = 選択
 ipads-chosen = { $count }台のiPadを選択中
 ipads-actions = 選択したiPadの操作
-ipads-move = 進める…
+ipads-move = 段階を変更…
 ipads-block = 保留にする…
 ipads-copy = ASM用にコピー
 ipads-copy-hint = シリアル番号をコンマ区切りでコピーします。Apple School Managerの検索欄にそのまま貼り付けられます（⌘C）
@@ -246,12 +246,14 @@ story-somebody = 担当者
 story-app = このMac
 
 ## 名簿のシート
-move-title = { $count }台のiPadを進める
-move-to = 進める先
+move-title = { $count }台のiPadの段階を変更
+move-to = 変更後の段階
+move-choose = 段階を選択してください
+move-new-pass = 次の巡目に入り、確認はすべてやり直しになります。
 move-evidence = 根拠
 move-erase-text = 消去すると、これらのiPadの内容はすべて失われます。データを保存した（または不要と確認した）こと、サインアウトしたこと、Apple School Managerで割り当てを解除したことを確かめてから進めてください。
 move-erase-count = iPadの台数を入力してください：{ $count }
-move-go = { $count }台を進める
+move-go = { $count }台を変更
 block-title = { $count }台のiPadを保留にする
 block-reason = 保留の理由
 block-choose = 理由を選択してください

@@ -213,7 +213,7 @@ ipads-seen = 最近一步
 ipads-chosen-column = 已選取
 ipads-chosen = 已選取 { $count } 台 iPad
 ipads-actions = 對選取的 iPad
-ipads-move = 移動⋯
+ipads-move = 變更進度⋯
 ipads-block = 標為卡住⋯
 ipads-copy = 拷貝給 ASM
 ipads-copy-hint = 以逗號分隔拷貝序號，可直接貼到 Apple 校務管理的搜尋欄位（⌘C）
@@ -246,12 +246,14 @@ story-somebody = 某位人員
 story-app = 這台 Mac
 
 ## 名冊的表單
-move-title = 移動 { $count } 台 iPad
-move-to = 移到
+move-title = 變更 { $count } 台 iPad 的進度
+move-to = 變更為
+move-choose = 請選擇進度
+move-new-pass = 會開始新的一輪，先前的確認項目都要重新勾選。
 move-evidence = 以什麼為證
 move-erase-text = 清除之後，這些 iPad 上的所有內容都會消失。請確定資料已備份或免備份、已登出，而且已在 Apple 校務管理取消指派，再繼續。
 move-erase-count = 請輸入 iPad 的台數：{ $count }
-move-go = 移動 { $count } 台
+move-go = 變更 { $count } 台
 block-title = 將 { $count } 台 iPad 標為卡住
 block-reason = 為什麼卡住？
 block-choose = 請選擇原因
