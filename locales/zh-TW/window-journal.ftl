@@ -91,7 +91,7 @@ kinds-school = 學校與紀錄檔
 kind-moved = 變更進度
 kind-blocked = 卡住
 kind-ticked = 確認
-kind-unticked = 收回確認
+kind-unticked = 取消確認
 kind-undone = 還原
 kind-step-taken-back = 還原步驟
 kind-lane-chosen = 選定路徑
@@ -110,7 +110,7 @@ kind-batch-closed = 批次完成
 kind-batch-removed = 移除批次
 kind-device-batched = 編入批次
 kind-preflight-ticked = 確認檢查項目
-kind-preflight-unticked = 收回檢查項目
+kind-preflight-unticked = 取消確認檢查項目
 kind-preflight-probed = 這台 Mac 檢查
 kind-limits-acknowledged = 限制說明
 kind-profile-saved = 儲存描述檔
@@ -173,7 +173,7 @@ event-moved = 從「{ $from }」到「{ $to }」
 event-blocked = 卡住：{ $reason }
 event-replaced = { $new } 替換了 { $old }
 event-ticked = 已確認：{ $tick }
-event-unticked = 收回確認：{ $tick }
+event-unticked = 取消確認：{ $tick }
 event-undone = 還原：{ $what }
 event-step-taken-back = 還原：{ $what }
 event-assigned =
@@ -201,7 +201,7 @@ event-device-batched =
        *[other] 編入批次「{ $batch }」
     }
 event-preflight-ticked = 已確認 { $item }：{ $check }
-event-preflight-unticked = 收回 { $item }：{ $check }
+event-preflight-unticked = 取消確認 { $item }：{ $check }
 event-preflight-probed = 這台 Mac 檢查 { $item } { $check }：{ $outcome }
 event-limits-acknowledged =
     { $name ->
