@@ -45,7 +45,7 @@ making-revert = Undo Changes
 making-revision = Revision { $revision }, { $when }
 making-changed = Revision { $revision }, changed
 making-from-revision = As in revision { $revision }
-making-for = Looked at for
+making-for = Shown for
 making-for-none = No batch
 making-for-batch =
     { $count ->
