@@ -126,6 +126,8 @@ test("hand-over: the first one typed, the next one goes on by itself, an undo fo
   await openWindow(page, { tape: "handover" });
   await page.locator("#to-handover").click();
   await expect(page.getByText("3 are verified and wait")).toBeVisible();
+  await page.locator(".give .empty").waitFor();
+  expect(await page.locator(".give").evaluate((node) => node.scrollHeight - node.clientHeight), "nothing to scroll").toBe(0);
   await scan(page, "ZZPRAC0020");
   await expect(page.getByRole("button", { name: "Hand Over", exact: true })).toBeDisabled();
   await expect(page.getByRole("status").filter({ hasText: "ZZPRAC0020" })).toBeVisible();

@@ -113,6 +113,17 @@ test("roster: a stage is proposed only where one follows on the other", async ({
   await expect(to).toHaveValue("");
 });
 
+test("roster: the open iPad doesn't look ticked", async ({ page }) => {
+  await openWindow(page, { tape: "school" });
+  await screen(page, 3);
+  await page.locator("#row-1 .box").click();
+  await page.locator("#row-0").click();
+  await page.locator("#row-4").hover();
+  const ground = (row: number) => page.locator(`#row-${row}`).evaluate((node) => getComputedStyle(node).backgroundColor);
+  const [open, ticked, plain] = [await ground(0), await ground(1), await ground(2)];
+  expect(new Set([open, ticked, plain]).size).toBe(3);
+});
+
 test("roster: serials for Apple School Manager have half-width commas", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openWindow(page, { tape: "school" });
