@@ -6,7 +6,7 @@ error-bench-cfgutil-not-found =
        *[other] No cfgutil at any of { $count } known places.
     } Nothing was changed, and you can go on without it: the app then guides your clicks in Apple Configurator. To let the app read iPads, install Apple Configurator from the App Store or tell the app where cfgutil is.
 
-error-bench-cfgutil-path-unusable = “{ $path }” can’t be used as cfgutil: the path must begin with “/” and lead to a program. No other program was used instead. Correct the path, or give none so that the app looks by itself.
+error-bench-cfgutil-path-unusable = “{ $path }” isn’t cfgutil or can’t be run. No iPad was given any command, and no other program was used instead. Choose the right file (its full path begins with “/”), or choose none so that the app looks by itself.
 
 error-bench-cfgutil-refused-in-practice = This is a practice ledger. It never uses the real cfgutil, so no iPad was touched. To work on real iPads, open your school’s own ledger.
 

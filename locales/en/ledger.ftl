@@ -12,7 +12,7 @@ error-ledger-outdated = This ledger was written by an older version (format { $f
 
 error-ledger-damaged =
     { $backup ->
-        [none] The ledger is damaged, and no good backup was found. The damaged file is untouched. Set it aside to keep it, then create a new ledger.
+        [none] The ledger is damaged, and no good backup was found. The damaged file is untouched. To start over, choose “Begin with an Empty Ledger”; the damaged file is kept.
        *[other] The ledger is damaged. The damaged file is untouched, and the newest good backup is { $backup }. Restore from it; the damaged file will be set aside, not deleted.
     }
 

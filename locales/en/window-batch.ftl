@@ -23,9 +23,10 @@ batch-slots-filled = { $filled } of { $of } slots filled
 batch-close-title = Finish “{ $name }”
 batch-unfinished =
     { $count ->
-        [one] 1 of { $of } iPads isn’t handed over yet. You can finish the batch anyway; it keeps its stage.
-       *[other] { $count } of { $of } iPads aren’t handed over yet. You can finish the batch anyway; they keep their stage.
+        [one] 1 of { $of } iPads isn’t handed over yet.
+       *[other] { $count } of { $of } iPads aren’t handed over yet.
     }
+batch-unfinished-anyway = You can finish the batch anyway; every iPad keeps its stage.
 batch-all-finished = Every iPad of this batch is handed over or out of the way.
 batch-close-text = The day and the person are recorded. This can’t be taken back.
 batch-close-go = Finish Batch

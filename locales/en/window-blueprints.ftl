@@ -45,7 +45,7 @@ making-revert = Undo Changes
 making-revision = Revision { $revision }, { $when }
 making-changed = Revision { $revision }, changed
 making-from-revision = As in revision { $revision }
-making-for = Looked at for
+making-for = Shown for
 making-for-none = No batch
 making-for-batch =
     { $count ->
@@ -102,6 +102,7 @@ making-step-hand-over-what = Each iPad goes to its keeper, its class or its slot
 making-ipados = Oldest iPadOS among these iPads
 making-ipados-hint = Settings that need a newer one are then pointed out. Leave it empty if you don’t know.
 making-erase-guards = Instructions that erase are shown only for iPads for which all of this holds:
+making-erase-limits = Somebody has read and signed “What you give up without MDM”
 making-erase-none = There is nothing to set here.
 
 ## Prepare

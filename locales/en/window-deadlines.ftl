@@ -13,7 +13,7 @@ deadlines-over =
     }
 toolbar-find-deadline = Find a date
 deadlines-add = Add Date…
-deadlines-ahead = Upcoming
+deadlines-ahead = To do
 deadlines-undated = No date entered yet
 deadlines-undated-text = Look the day up once, and you will be reminded in time.
 deadlines-kept = Done
@@ -24,6 +24,7 @@ deadlines-due = Until { $day }
 deadlines-kept-on = Done on { $day }
 deadlines-lapse = If it lapses
 deadlines-who = Who may renew it
+deadlines-who-acts = Who does it
 deadlines-account = Account
 deadlines-downloaded-by = Downloaded by
 deadlines-place = Where the file lies

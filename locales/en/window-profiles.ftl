@@ -184,7 +184,7 @@ profiles-new-go = Create
 profiles-blank = Empty profile
 profiles-blank-text = Begin with nothing and add what you need, from every payload Apple documents for iPad.
 profiles-blank-name = New profile
-profiles-question-needed = { $label } (needed)
+profiles-question-needed = { $label } (required)
 profiles-question-example = such as { $example }
 profiles-question-lines = One in each line.
 profiles-question-more = Add a Row
@@ -219,10 +219,10 @@ profiles-export-secrets =
         [one] This profile has one password or key
        *[other] This profile has { $count } passwords or keys
     }
-profiles-export-include = Put them into the file
-profiles-export-include-hint = Anyone with the file can read them. It is written so that only your account may open it.
-profiles-export-leave = Leave them out
-profiles-export-leave-hint = The iPad asks for them while the profile is installed.
+profiles-export-include = Include in the file
+profiles-export-include-hint = Anyone with the file can read everything in it. It is written so that only your account may open it.
+profiles-export-leave = Leave out
+profiles-export-leave-hint = The iPad asks for what is missing while the profile is installed.
 profiles-export-go = Export…
 profiles-export-done =
     { $count ->

@@ -102,8 +102,8 @@ settings-backups-bad = Can’t be used
 settings-backups-size = { $megabytes } MB
 settings-backups-lines =
     { $count ->
-        [one] one step
-       *[other] { $count } steps
+        [one] one line
+       *[other] { $count } lines
     }
 settings-backups-restore = Restore…
 settings-backups-restore-name = Restore the backup of { $when }

@@ -322,6 +322,8 @@ move-title =
        *[other] Move { $count } iPads
     }
 move-to = To stage
+move-choose = Choose a stage
+move-new-pass = Begins a new pass: everything has to be confirmed again.
 move-evidence = What proves it
 move-erase-text = Everything on these iPads is gone after an erase. Go on only if their data is kept or waived, they are signed out, and they are unassigned in Apple School Manager.
 move-erase-count = Type the number of iPads: { $count }

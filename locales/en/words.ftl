@@ -20,6 +20,8 @@ words-date =
 words-datetime = { words-date }, { $clock }
 # The quotes keep the blank at the end.
 words-list-separator = { ", " }
+# Two sentences, one after the other.
+words-sentences = { $first } { $next }
 words-devices =
     { $count ->
         [one] { $count } iPad

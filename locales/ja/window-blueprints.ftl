@@ -86,6 +86,7 @@ making-step-hand-over-what = iPadを保管者、学級、または決まった�
 making-ipados = 対象のiPadで最も古いiPadOS
 making-ipados-hint = これより新しいバージョンが必要な設定を見つけます。わからなければ空欄にします。
 making-erase-guards = 消去の手順は、次の条件をすべて満たすiPadにだけ表示します。
+making-erase-limits = 「MDMなしでできないこと」を誰かが読み、名前を記入して確認した
 making-erase-none = ここで設定する項目はありません。
 
 ## 準備

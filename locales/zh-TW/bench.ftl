@@ -2,7 +2,7 @@
 
 error-bench-cfgutil-not-found = 在 { $count } 個已知位置都找不到 cfgutil。沒有任何變更；沒有 cfgutil 也能繼續，App 會帶您一步步在 Apple Configurator 裡操作。若要讓 App 讀取 iPad，請從 App Store 安裝 Apple Configurator，或指定 cfgutil 的位置。
 
-error-bench-cfgutil-path-unusable = 「{ $path }」不能當作 cfgutil 使用：路徑必須以「/」開頭，並指向可執行的程式。App 沒有改用其他程式。請更正路徑，或不指定路徑，讓 App 自行尋找。
+error-bench-cfgutil-path-unusable = 「{ $path }」不是 cfgutil，或無法執行。沒有對任何 iPad 下指令，也沒有改用其他程式。請選擇正確的檔案（完整路徑以「/」開頭），或不指定，讓 App 自行尋找。
 
 error-bench-cfgutil-refused-in-practice = 這是練習用的紀錄檔，不會使用真正的 cfgutil，所以沒有動到任何 iPad。要處理真正的 iPad，請打開學校的正式紀錄檔。
 

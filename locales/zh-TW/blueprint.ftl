@@ -124,7 +124,7 @@ blueprint-sheet-profile-named =
         [0] 命名完畢後，選取所有 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }。它禁止更改名稱，所以不放進藍圖。
        *[other] 命名完畢後，選取所有 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }（第 { $revision } 版）。它禁止更改名稱，所以不放進藍圖。
     }
-blueprint-sheet-profile-each = 一次只選取一台 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }。每台 iPad 的檔案都不同，放在資料包的 per-ipad 資料夾，請依序號選取。
+blueprint-sheet-profile-each = 一次只選取一台 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }。每台 iPad 的檔案都不同，放在資料包的 per-ipad 檔案夾，請依序號選取。
 blueprint-sheet-name-each = 逐台命名：選取一台 iPad，「動作」>「修改」>「裝置名稱」，依「{ $pattern }」輸入它的名稱。各台的名稱列在這份藍圖的命名預覽裡。
 blueprint-sheet-app = 「加入」>「App」：{ $app }（{ $id }）。需要 { $needed } 個授權，目前有 { $owned } 個。
 blueprint-sheet-app-uncounted = 「加入」>「App」：{ $app }（{ $id }）。需要 { $needed } 個授權，目前有幾個還沒填。

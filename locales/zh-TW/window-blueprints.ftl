@@ -85,7 +85,8 @@ making-step-hand-over = 點交
 making-step-hand-over-what = 每台 iPad 交給保管人、班級或歸回格位。
 making-ipados = 這些 iPad 中最舊的 iPadOS
 making-ipados-hint = 需要更新版本的設定會標示為需注意。不確定可以留空。
-making-erase-guards = 必須全部符合下列條件的 iPad，才會列出清除的步驟：
+making-erase-guards = 只有符合下列所有條件的 iPad，才會列出清除的步驟：
+making-erase-limits = 已有人讀過「沒有 MDM 的限制」並具名確認
 making-erase-none = 這裡沒有需要設定的項目。
 
 ## 準備

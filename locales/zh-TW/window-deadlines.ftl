@@ -3,7 +3,7 @@
 deadlines-soon =
     { $count ->
         [0] 近期沒有到期
-       *[other] { $count } 項即將到期
+       *[other] 即將到期 { $count } 項
     }
 deadlines-over = 已逾期 { $count } 項
 toolbar-find-deadline = 尋找期限
@@ -19,6 +19,7 @@ deadlines-due = { $day } 到期
 deadlines-kept-on = { $day } 完成
 deadlines-lapse = 過期會怎樣
 deadlines-who = 誰可以更新
+deadlines-who-acts = 誰來處理
 deadlines-account = 帳號
 deadlines-downloaded-by = 下載的人
 deadlines-place = 檔案存放位置
@@ -29,14 +30,14 @@ deadlines-reminder = { $days } 天前
 deadlines-reminder-reached = 已到
 deadlines-enter = 填入日期⋯
 deadlines-done = 已完成⋯
-deadlines-change = 修改⋯
+deadlines-change = 更改⋯
 deadlines-remove = 移除⋯
 deadlines-switch-off = 本校不使用
 deadlines-switch-on = 恢復使用
 deadlines-of = { $action } { $what }
 
 deadlines-edit-title-new = 加入日期
-deadlines-edit-title = 修改日期
+deadlines-edit-title = 更改日期
 deadlines-edit-kind = 到期的項目
 deadlines-edit-name = 標題
 deadlines-edit-name-hint = 自訂的日期，例如「財產盤點」。

@@ -69,7 +69,7 @@ settings-tools-again = 重新尋找
 settings-tools-practice = 練習時絕不會啟動 cfgutil。
 
 ## 機密資料
-settings-secrets-text = 密碼和私密金鑰不會出現在紀錄檔、備份、記錄檔或紙本上，而是存放在這裡：
+settings-secrets-text = 密碼和私密金鑰不會出現在紀錄檔、備份、系統日誌或紙本上，而是存放在這裡：
 settings-secrets-keychain = 這台 Mac 的「登入」鑰匙圈，名稱為「{ $service }」。可以用「鑰匙圈存取」查看。
 settings-secrets-file = 紀錄檔旁邊的 { $file }，只有您的帳號可以讀取。
 settings-secrets-holds = 存放的內容

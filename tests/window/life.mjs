@@ -7,7 +7,7 @@ import { speaker } from "./words.mjs";
 
 const LISTS = fileURLToPath(new URL("../../crates/companion/practice/", import.meta.url));
 const WORDS = {
-  "zh-TW": { carts: ["甲車", "乙車"], people: ["王老師", "陳怡君"], home: "主畫面：國小", places: ["校長室保險櫃", "王老師家"], token: "教務處", keeper: "周老師", folder: "學習" },
+  "zh-TW": { carts: ["A 車", "B 車"], people: ["王老師", "陳怡君"], home: "主畫面：國小", places: ["校長室保險櫃", "王老師家"], token: "教務處", keeper: "周老師", folder: "學習" },
   en: { carts: ["Cart A", "Cart B"], people: ["Ms. Taylor", "Mr. Evans"], home: "Home Screen: elementary", places: ["Safe in the office", "At home"], token: "Office", keeper: "Ms. O’Neill", folder: "Learning" },
   ja: { carts: ["カートA", "カートB"], people: ["田中先生", "伊藤さん"], home: "ホーム画面：小学校", places: ["校長室の金庫", "田中先生の自宅"], token: "教務課", keeper: "佐藤先生", folder: "学習" },
 };

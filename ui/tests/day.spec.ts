@@ -28,6 +28,18 @@ test("a batch opens at the step that is next, with a way back", async ({ page })
   await expect(page.locator("#screen-title")).toHaveText("Overview");
 });
 
+test("a batch that may not be finished says only what is missing, and leads there", async ({ page }) => {
+  await openWindow(page, { tape: "day" });
+  await page.locator("main").getByRole("button", { name: "Cart A", exact: true }).click();
+  await page.getByRole("button", { name: "Finish Batch…" }).click();
+  const sheet = page.getByRole("dialog");
+  await expect(sheet).toContainText("15 of 15 iPads aren’t handed over yet.");
+  await expect(sheet).not.toContainText("anyway");
+  await expect(sheet.getByRole("button", { name: "Finish Batch", exact: true })).toBeDisabled();
+  await sheet.getByRole("button", { name: "Supervision Identity…" }).click();
+  await expect(page.getByRole("dialog").locator("h2")).toHaveText("Supervision Identity");
+});
+
 test("a scan collects an iPad at once; a stranger is told", async ({ page }) => {
   await openCart(page, "Collect");
   await scan(page, "ZZPRAC0013");
@@ -114,6 +126,8 @@ test("hand-over: the first one typed, the next one goes on by itself, an undo fo
   await openWindow(page, { tape: "handover" });
   await page.locator("#to-handover").click();
   await expect(page.getByText("3 are verified and wait")).toBeVisible();
+  await page.locator(".give .empty").waitFor();
+  expect(await page.locator(".give").evaluate((node) => node.scrollHeight - node.clientHeight), "nothing to scroll").toBe(0);
   await scan(page, "ZZPRAC0020");
   await expect(page.getByRole("button", { name: "Hand Over", exact: true })).toBeDisabled();
   await expect(page.getByRole("status").filter({ hasText: "ZZPRAC0020" })).toBeVisible();

@@ -17,6 +17,8 @@ test("deadlines: add, keep, switch off, change, remove", async ({ page }) => {
   await page.getByLabel("Last day on which it holds").fill("2027-07-01");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(card("Apple School Manager terms")).toContainText("1 July 2027");
+  await expect(card("Apple School Manager terms")).toContainText("Who does it");
+  await expect(card("Content token")).toContainText("Who may renew it");
 
   await page.getByRole("button", { name: "Done… Content token" }).click();
   await expect(page.getByLabel("Next date")).toHaveValue("2027-11-22");

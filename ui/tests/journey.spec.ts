@@ -85,6 +85,45 @@ test("roster: what may not be erased says why, for each iPad", async ({ page }) 
   expect(await page.getByRole("alert").locator("li").count()).toBeGreaterThan(10);
 });
 
+test("roster: a stage is proposed only where one follows on the other", async ({ page }) => {
+  await openWindow(page, { tape: "school" });
+  await screen(page, 3);
+  await page.locator("#row-0").click();
+  const story = page.getByRole("complementary", { name: /^Story of/ });
+  await expect(story.locator(".now")).toContainText("Handed over");
+  const to = page.getByLabel("To stage");
+  await story.getByRole("button", { name: "Move…" }).click();
+  await expect(to).toHaveValue("");
+  await expect(page.getByRole("button", { name: "Move iPad" })).toBeDisabled();
+  await to.selectOption("collected");
+  await expect(page.getByText("everything has to be confirmed again")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(to).toHaveCount(0);
+
+  // Two that stand at one stage, then a third at another.
+  await page.getByRole("button", { name: "Close story" }).click();
+  await page.locator("#row-10 .box").click();
+  await page.locator("#row-11 .box").click();
+  await page.getByRole("button", { name: "Move…" }).click();
+  await expect(to).toHaveValue("handed_over");
+  await page.keyboard.press("Escape");
+  await expect(to).toHaveCount(0);
+  await page.locator("#row-12 .box").click();
+  await page.getByRole("button", { name: "Move…" }).click();
+  await expect(to).toHaveValue("");
+});
+
+test("roster: the open iPad doesn't look ticked", async ({ page }) => {
+  await openWindow(page, { tape: "school" });
+  await screen(page, 3);
+  await page.locator("#row-1 .box").click();
+  await page.locator("#row-0").click();
+  await page.locator("#row-4").hover();
+  const ground = (row: number) => page.locator(`#row-${row}`).evaluate((node) => getComputedStyle(node).backgroundColor);
+  const [open, ticked, plain] = [await ground(0), await ground(1), await ground(2)];
+  expect(new Set([open, ticked, plain]).size).toBe(3);
+});
+
 test("roster: serials for Apple School Manager have half-width commas", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openWindow(page, { tape: "school" });

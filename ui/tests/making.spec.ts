@@ -48,7 +48,7 @@ test("names are shown for real iPads, apps with their licences; what was typed s
   await row.getByLabel("Name").fill("<img src=x onerror=alert(1)>");
   await row.getByLabel("Bundle identifier").fill("com.apple.Pages");
   await row.getByLabel("Owned").fill("10");
-  await page.getByLabel("Looked at for").selectOption("Cart A");
+  await page.getByLabel("Shown for").selectOption("Cart A");
   await expect(page.getByText("for the 15 iPads of this batch")).toBeVisible();
   await expect(row.locator(".missing")).toHaveText("5");
   expect(await page.locator("main img").count()).toBe(0);

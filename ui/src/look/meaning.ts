@@ -12,7 +12,7 @@ const STAGE: { [stage in Stage]: Meaning } = {
   wiped: "running",
   supervised: "running",
   provisioned: "running",
-  verified: "good",
+  verified: "running",
   handed_over: "good",
   blocked: "stop",
   repair: "look",

@@ -71,6 +71,11 @@ export function list(items: readonly string[]): string {
   return items.join(plain(say("words-list-separator")));
 }
 
+/** Sentences one after the other, with the blank of the language between them. */
+export function sentences(texts: readonly string[]): string {
+  return texts.length < 2 ? (texts[0] ?? "") : texts.reduce((first, next) => say("words-sentences", { first, next }));
+}
+
 /** Without the marks that keep names of another direction apart; for what leaves the window. */
 export function plain(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, "");

@@ -16,7 +16,7 @@ import { compare, date, moment, number } from "./formats";
 import { LANGS } from "./lang";
 import { bookOf } from "./load";
 import { sources } from "./sources";
-import { has, list, missing, plain, say, speak, word } from "./speech.svelte";
+import { has, list, missing, plain, say, sentences, speak, word } from "./speech.svelte";
 
 /** The ids that stand as plain strings in `say("…")`, also as the two arms of a choice. */
 function saidIds(): string[] {
@@ -153,8 +153,10 @@ test("values of the wire become words, lists and plurals", async () => {
   expect(plain(say("blueprint-sheet-panes", { count: 2, panes: [{ word: "pane-siri", or: "siri" }, { word: "pane-new-one", or: "new-one" }] }))).toContain("Siri, new-one");
   expect(plain(say("ipads-chosen", { count: 1 }))).toBe("One iPad chosen");
   expect(word("stage", "handed_over")).toBe("Handed over or in its slot");
+  expect([sentences([]), sentences(["One."]), sentences(["One.", "Two.", "Three."])]).toEqual(["", "One.", "One. Two. Three."]);
   await speak("ja");
   expect(list(["あ", "い"])).toBe("あ、い");
+  expect(sentences(["あ。", "い。"])).toBe("あ。い。");
 });
 
 test("numbers are grouped from five digits on, days are written as here", async () => {

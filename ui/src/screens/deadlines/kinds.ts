@@ -3,20 +3,24 @@ import type { DeadlineCard, DeadlineKind } from "../../backend/wire";
 import type { Meaning } from "../../look/meaning";
 import { say } from "../../words/speech.svelte";
 
-type Texts = { name: string; what: string; lapse: string | null; who: string | null; rule: string | null };
+type Texts = { name: string; what: string; lapse: string | null; who: string | null; asks: string; rule: string | null };
 
 const texts = (kind: string): Texts => ({
   name: `deadline-${kind}`,
   what: `deadline-${kind}-what`,
   lapse: `deadline-${kind}-lapse`,
   who: `deadline-${kind}-who`,
+  asks: "deadlines-who-acts",
   rule: null,
 });
 
+/** What is renewed by those who may, and by nobody else. */
+const renewed = (kind: string): Texts => ({ ...texts(kind), asks: "deadlines-who" });
+
 export const KINDS: { [kind in DeadlineKind]: Texts } = {
-  apns: { ...texts("apns"), rule: "deadline-apns-rule" },
-  ade_token: texts("ade-token"),
-  content_token: texts("content-token"),
+  apns: { ...renewed("apns"), rule: "deadline-apns-rule" },
+  ade_token: renewed("ade-token"),
+  content_token: renewed("content-token"),
   asm_terms: texts("asm-terms"),
   identity_backup: texts("identity-backup"),
   federated: texts("federated"),

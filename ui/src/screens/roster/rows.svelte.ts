@@ -1,7 +1,7 @@
 /** The rows of the list, fetched page by page as they come into sight. */
 import { SvelteMap } from "svelte/reactivity";
 import { ask, asFailure } from "../../backend";
-import type { RosterAsk, RosterRow } from "../../backend/wire";
+import type { RosterAsk, RosterRow, Stage } from "../../backend/wire";
 import { school } from "../../frame/school.svelte";
 
 export type Question = Omit<RosterAsk, "offset" | "limit">;
@@ -34,6 +34,13 @@ export class Rows {
 
   row(index: number): RosterRow | null {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null;
+  }
+
+  /** The stage that all of these are at; none if they differ, or if one wasn't read. */
+  stageOf(serials: string[]): Stage | null {
+    const stages = new Map([...this.#pages.values()].flat().map((row) => [row.serial, row.stage]));
+    const first = stages.get(serials[0] ?? "") ?? null;
+    return serials.every((serial) => stages.get(serial) === first) ? first : null;
   }
 
   /** Fetches what is missing between two rows. */
