@@ -46,6 +46,13 @@ test("unassigning: a list to copy, what came back is compared and recorded as pr
   await openCart(page, "5 Unassign");
   await page.getByRole("button", { name: "Copy 1–5" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("ZZPRAC0007,ZZPRAC0008,ZZPRAC0009,ZZPRAC0010,ZZPRAC0012");
+  const copied = page.getByText("Copied", { exact: true });
+  await expect(copied).toBeVisible();
+  // Another choice makes another list, which wasn't copied.
+  await page.locator("#ipad-ZZPRAC0010 input").check();
+  await expect(page.getByRole("button", { name: "Copy 1–1" })).toBeVisible();
+  await expect(copied).toHaveCount(0);
+  await page.locator("#ipad-ZZPRAC0010 input").uncheck();
   await page.getByRole("textbox", { name: /Paste what/ }).fill("No devices found.");
   await page.getByRole("button", { name: "Compare with 5 iPads" }).click();
   await expect(page.getByText("No serial number could be read")).toBeVisible();
@@ -90,6 +97,13 @@ test("what erases is hidden until the guards hold and the very iPads were confir
   await sheet.getByLabel(/Type the number/).fill("2");
   await go.click();
   await expect(page.getByText(/click Blueprints, choose/)).toBeVisible();
+  // Only chosen ones are recorded, though they stay confirmed.
+  await page.locator("#ipad-ZZPRAC0002 input").uncheck();
+  await expect(page.getByRole("button", { name: "Record 1 as Erased and Prepared" })).toBeVisible();
+  await page.locator("#ipad-ZZPRAC0001 input").uncheck();
+  await expect(page.getByRole("button", { name: /^Record/ })).toHaveCount(0);
+  await page.locator("#ipad-ZZPRAC0001 input").check();
+  await page.locator("#ipad-ZZPRAC0002 input").check();
   await page.getByRole("button", { name: "Record 2 as Erased and Prepared" }).click();
   await expect(page.locator("#ipad-ZZPRAC0001")).toContainText("王老師");
   // In the scan field too, as long as nothing stands in it.
