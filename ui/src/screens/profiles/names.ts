@@ -36,7 +36,7 @@ export function placeName(type: string | null, path: readonly Step[]): string {
 const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value of a difference in a line; the wire shows bytes as their number and a digest. */
-export function valueName(value: unknown): string {
+function valueName(value: unknown): string {
   if (value === null || value === undefined) return "–";
   if (typeof value === "boolean") return say(value ? "profiles-yes" : "profiles-no");
   if (typeof value === "string") return value === "" ? say("profiles-empty-text") : value;
@@ -45,4 +45,20 @@ export function valueName(value: unknown): string {
   }
   if (isObject(value) && typeof value["PayloadType"] === "string") return nameOfPayloadType(value["PayloadType"], null);
   return typeof value === "number" ? String(value) : JSON.stringify(value);
+}
+
+/** What kind of value it is, in the words of the form. */
+function kindName(value: unknown): string {
+  if (typeof value === "number") return say(Number.isInteger(value) ? "form-kind-integer" : "form-kind-real");
+  if (typeof value === "string" || typeof value === "boolean") return say(`form-kind-${typeof value}`);
+  return say(Array.isArray(value) ? "form-kind-array" : "form-kind-dictionary");
+}
+
+/** Two values that differ; null for two passwords, of which nothing else is to be seen. */
+export function valueNames(before: unknown, after: unknown): { before: string; after: string } | null {
+  const names = { before: valueName(before), after: valueName(after) };
+  if (names.before !== names.after) return names;
+  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  // A text where a number stood reads the same: then each says what it is.
+  return { before: `${kindName(before)} · ${names.before}`, after: `${kindName(after)} · ${names.after}` };
 }
