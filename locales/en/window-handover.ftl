@@ -6,6 +6,9 @@ handover-waiting =
        *[other] { $count } are verified and wait
     }
 handover-open = { $name } is on the table
+handover-held = { $name } waits until the iPad on the table is done
+handover-line = Scanned meanwhile; they come next, in this order
+handover-line-drop = Leave out { $name }
 handover-scan = Scan a serial or tag
 handover-empty = Scan the first iPad
 handover-empty-text = Then type keeper, class and seat once: for the next iPad they stay, and the seat counts up. An iPad that has a slot keeps it.

@@ -489,3 +489,5 @@ closing-title = Close the window?
 closing-text = Not saved yet, and lost if the window closes:
 closing-anyway = Close without Saving
 closing-show = Go Back and Save
+leaving-text = Not saved yet, and lost if you go on:
+leaving-anyway = Go On without Saving

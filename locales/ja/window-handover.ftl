@@ -2,6 +2,9 @@
 
 handover-waiting = { $count }台が確認済みで引き渡し待ち
 handover-open = { $name }を引き渡します
+handover-held = { $name }は、いまのiPadが終わるまで待機します
+handover-line = スキャン済みで待機中（この順に進みます）
+handover-line-drop = { $name }を待機から外す
 handover-scan = シリアル番号または管理番号をスキャン
 handover-empty = 最初のiPadをスキャンしてください
 handover-empty-text = 保管者、学級、出席番号を一度入力すると、次のiPadに引き継がれ、出席番号は1つずつ進みます。スロットが決まっているiPadは、そのスロットのままです。

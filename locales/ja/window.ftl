@@ -341,3 +341,5 @@ closing-title = ウインドウを閉じますか？
 closing-text = まだ保存していない変更があります。閉じると失われます：
 closing-anyway = 保存せずに閉じる
 closing-show = 戻って保存
+leaving-text = まだ保存していない変更があります。続けると失われます：
+leaving-anyway = 保存せずに続ける

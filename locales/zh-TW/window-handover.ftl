@@ -2,6 +2,9 @@
 
 handover-waiting = { $count } 台已驗證，等待點交
 handover-open = 正在點交 { $name }
+handover-held = { $name } 等待中，目前這台完成後就輪到它
+handover-line = 已掃描、等待中，會依序處理
+handover-line-drop = 略過 { $name }
 handover-scan = 掃描序號或財產編號
 handover-empty = 請掃描第一台 iPad
 handover-empty-text = 接著輸入一次保管人、班級與座號，下一台會沿用，座號自動加一。已有格位的 iPad 保留原來的格位。

@@ -341,3 +341,5 @@ closing-title = 要關閉視窗嗎？
 closing-text = 這裡還有尚未儲存的變更，關閉後就會遺失：
 closing-anyway = 不儲存並關閉
 closing-show = 回去儲存
+leaving-text = 這裡還有尚未儲存的變更，繼續的話就會遺失：
+leaving-anyway = 不儲存並繼續

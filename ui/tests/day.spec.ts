@@ -58,6 +58,13 @@ test("unassigning: a list to copy, what came back is compared and recorded as pr
   await openCart(page, "5 Unassign");
   await page.getByRole("button", { name: "Copy 1–5" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("ZZPRAC0007,ZZPRAC0008,ZZPRAC0009,ZZPRAC0010,ZZPRAC0012");
+  const copied = page.getByText("Copied", { exact: true });
+  await expect(copied).toBeVisible();
+  // Another choice makes another list, which wasn't copied.
+  await page.locator("#ipad-ZZPRAC0010 input").check();
+  await expect(page.getByRole("button", { name: "Copy 1–1" })).toBeVisible();
+  await expect(copied).toHaveCount(0);
+  await page.locator("#ipad-ZZPRAC0010 input").uncheck();
   await page.getByRole("textbox", { name: /Paste what/ }).fill("No devices found.");
   await page.getByRole("button", { name: "Compare with 5 iPads" }).click();
   await expect(page.getByText("No serial number could be read")).toBeVisible();
@@ -102,6 +109,13 @@ test("what erases is hidden until the guards hold and the very iPads were confir
   await sheet.getByLabel(/Type the number/).fill("2");
   await go.click();
   await expect(page.getByText(/click Blueprints, choose/)).toBeVisible();
+  // Only chosen ones are recorded, though they stay confirmed.
+  await page.locator("#ipad-ZZPRAC0002 input").uncheck();
+  await expect(page.getByRole("button", { name: "Record 1 as Erased and Prepared" })).toBeVisible();
+  await page.locator("#ipad-ZZPRAC0001 input").uncheck();
+  await expect(page.getByRole("button", { name: /^Record/ })).toHaveCount(0);
+  await page.locator("#ipad-ZZPRAC0001 input").check();
+  await page.locator("#ipad-ZZPRAC0002 input").check();
   await page.getByRole("button", { name: "Record 2 as Erased and Prepared" }).click();
   await expect(page.locator("#ipad-ZZPRAC0001")).toContainText("王老師");
   // In the scan field too, as long as nothing stands in it.
@@ -166,6 +180,41 @@ test("hand-over: the first one typed, the next one goes on by itself, an undo fo
   await expect(next).toBeVisible();
   await page.getByRole("button", { name: "Stop Series" }).click();
   await expect(page.getByText("Scan the first iPad")).toBeVisible();
+});
+
+test("hand-over: while an iPad is asked about, the scanner fills no field, and the next one waits", async ({ page }) => {
+  await openWindow(page, { tape: "handover" });
+  await page.locator("#to-handover").click();
+  await expect(page.getByText("3 are verified and wait")).toBeVisible();
+  await scan(page, "ZZPRAC0016");
+  await page.getByLabel("Keep these values").check();
+  await page.getByLabel("Keeper", { exact: true }).fill("<b>陳怡君</b>");
+  await page.getByLabel("Class").fill("6-2");
+  await page.getByRole("textbox", { name: "Seat" }).fill("7");
+  await page.getByLabel("Label attached").check();
+  await page.getByRole("textbox", { name: "Seat" }).press("Enter");
+  await page.getByLabel("Label attached").uncheck();
+  await page.getByLabel("Record at once").check();
+  // This one isn't verified, or something else stands in its way.
+  await scan(page, "ZZPRAC0020");
+  const form = page.getByRole("form");
+  await expect(form).toContainText("ZZPRAC0020");
+  await scan(page, "ZZPRAC0017");
+  await expect(page.getByRole("list", { name: /Scanned meanwhile/ }).getByRole("listitem")).toHaveCount(1);
+  await expect(form.getByLabel("Keeper", { exact: true })).toHaveValue("<b>陳怡君</b>");
+  const given = page.getByRole("complementary", { name: "Given last" });
+  await expect(given.getByRole("listitem")).toHaveCount(1);
+  // Looking elsewhere ends nothing.
+  await page.locator("#to-roster").click();
+  await page.locator("#to-handover").click();
+  await expect(form).toContainText("ZZPRAC0020");
+  await page.getByRole("textbox", { name: "Scan a serial or tag" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(given.getByRole("listitem")).toHaveCount(2);
+  await expect(page.getByRole("heading", { name: "seat 9" })).toBeVisible();
+  await page.locator("#to-roster").click();
+  await page.locator("#to-handover").click();
+  await expect(page.getByRole("heading", { name: "seat 9" })).toBeVisible();
 });
 
 test("a new batch: scanned and pasted iPads, and from where they are taken", async ({ page }) => {

@@ -29,6 +29,17 @@ test("a blueprint: nine steps with their findings, by keys", async ({ page }) =>
   await expect(page.getByText("Erases", { exact: true }).first()).toBeVisible();
 });
 
+test("closing the window asks while a blueprint isn’t saved, and leads back to it", async ({ page }) => {
+  await open(page);
+  await page.getByRole("textbox", { name: "Name of the blueprint" }).fill("<b>Cart</b>");
+  await screen(page, 1);
+  await page.evaluate(() => globalThis.dispatchEvent(new CustomEvent("fake-happening", { detail: { seq: 9, kind: "closing" } })));
+  const sheet = page.getByRole("dialog", { name: "Close the window?" });
+  await expect(sheet.getByRole("listitem")).toHaveText("<b>Cart</b>");
+  await sheet.getByRole("button", { name: "Go Back and Save" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of the blueprint" })).toHaveValue("<b>Cart</b>");
+});
+
 test("names are shown for real iPads, apps with their licences; what was typed stays text", async ({ page }) => {
   await open(page);
   await step(page, /^Name/).click();

@@ -91,10 +91,15 @@ test("settings: practice anew, our own school, and both ways between them", asyn
   await section(page, "Practice");
   await page.getByRole("button", { name: "Start Practice Anew…" }).click();
   await page.getByRole("button", { name: "Start Anew" }).click();
+  // Another ledger: Settings make way for it.
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await section(page, "Practice");
   await page.getByRole("button", { name: "Begin with Our School" }).click();
   await page.getByLabel("Name of the school").fill("www.school.edu.tw");
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await expect(page.locator(".band")).toHaveCount(0);
+  await expect(page.locator("nav .school")).toHaveText("www.school.edu.tw");
+  await section(page, "Practice");
   await expect(page.getByText("You are in your own school’s ledger.")).toBeVisible();
 });
 

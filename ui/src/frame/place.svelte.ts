@@ -48,6 +48,14 @@ export function goTo(screen: ScreenId): void {
   place.serial = null;
 }
 
+/** Another ledger has other batches and iPads; the screen stays. */
+export function leave(): void {
+  place.batch = place.view = place.serial = place.printing = place.planning = place.kit = place.settings = null;
+  place.pointed = [];
+  place.find = "";
+  place.filters = { ...NO_FILTERS };
+}
+
 /** Opens a batch, at a step of its day, with these iPads chosen there. */
 export function openBatch(batch: string, view: BatchView | null = null, pointed: string[] = []): void {
   goTo("overview");

@@ -14,6 +14,8 @@ class School {
   announcement = $state("");
   /** Grows with everything that was recorded; screens read anew when it does. */
   turn = $state(0);
+  /** Grows when another ledger is entered; what the screens hold of one doesn't go over to the next. */
+  entered = $state(0);
 }
 
 export const school = new School();
@@ -36,14 +38,6 @@ export async function begin(): Promise<void> {
       announce(sayLast(happening.last));
     }
   });
-}
-
-/** Another ledger is open now, or the same one after a restore: everything is read anew. */
-export async function enter(start: Start): Promise<void> {
-  school.start = start;
-  school.failure = null;
-  school.last = start.ledger.state === "open" ? await ask("last_thing", null).catch(() => null) : null;
-  school.turn += 1;
 }
 
 /** The last thing in a sentence; an identity is called by its common name. */

@@ -41,8 +41,8 @@ export class Step {
   recordable = $derived(this.picked.filter((device) => device.turn === "due" || (this.step === "collect" && device.turn === "away" && device.stage !== "retired")));
   /** They could be erased, if a person confirms them. */
   erasable = $derived(this.due.filter((device) => device.erases));
-  /** Confirmed, and still so that they may be erased. */
-  released = $derived(this.erasable.filter((device) => this.confirmed.includes(device.serial)));
+  /** Chosen, confirmed, and still so that they may be erased. */
+  released = $derived(this.erasable.filter((device) => this.chosen.has(device.serial) && this.confirmed.includes(device.serial)));
 
   /** The other round: nobody is chosen or confirmed in it yet. */
   turnTo(round: Round): void {

@@ -43,6 +43,9 @@ export function over(own: Values, coming: Values): Values {
   };
 }
 
+/** As many of those given last as the page tells of: who isn't among them may only be older. */
+const RECENT = 30;
+
 /** Whether what was given isn't any more: no longer handed over, or an older assignment holds. */
 const takenBack = (seen: HandoverLine, line: HandoverLine | undefined) =>
   !line ||
@@ -68,6 +71,10 @@ export class Series {
   busy = $state(false);
   #given: Step[] = [];
   #labelled = false;
+  /** An earlier iPad is corrected while the series goes on: what comes next stays as it is. */
+  #corrects = false;
+  /** What stood in the form when it was opened. */
+  #begun = "";
   #asking = 0;
 
   /** Whether a scan records by itself. */
@@ -75,12 +82,23 @@ export class Series {
     return this.goesOn && this.atOnce && this.coming !== null;
   }
 
+  get #now(): string {
+    return JSON.stringify([this.values, this.note, this.along]);
+  }
+
+  /** Whether anything was typed or ticked since the form was opened. */
+  get touched(): boolean {
+    return this.#now !== this.#begun;
+  }
+
   /** The values to begin with: in a series the last ones, counted up, over the iPad's own. */
   begin(story: DeviceStory): void {
     this.again(story);
+    this.#corrects = false;
     if (!this.goesOn || !this.coming) return;
     this.values = over(this.values, this.coming);
     if (this.labels && !this.#labelled) this.along = ["labelled"];
+    this.#begun = this.#now;
   }
 
   /** An iPad that is opened to look at it, or to change what it has: its own values. */
@@ -88,11 +106,15 @@ export class Series {
     const own: Values = nothing();
     for (const field of FIELDS) own[field] = story.entry[field] ?? "";
     this.values = own;
+    // What is being asked of another iPad says nothing of this one.
+    this.#asking += 1;
     this.look = null;
     this.failure = null;
     this.note = "";
     this.along = [];
     this.#labelled = story.ticks.some((line) => line.tick === "labelled");
+    this.#corrects = this.goesOn && this.coming !== null;
+    this.#begun = this.#now;
   }
 
   stop(): void {
@@ -110,6 +132,7 @@ export class Series {
         if (line && (how === "assign" || line.stage === "handed_over")) step.seen = line;
         return;
       }
+      if (!line && lines.length >= RECENT) return;
       if (!takenBack(seen, line)) return;
       this.#given.pop();
       this.coming = step.before ?? step.values;
@@ -125,9 +148,9 @@ export class Series {
     const asking = ++this.#asking;
     try {
       const answer = await ask("handover_look", { assignment: this.#assigning(serial), evidence: this.evidence });
-      if (asking === this.#asking) this.look = answer;
+      if (asking === this.#asking) [this.look, this.failure] = [answer, null];
     } catch (thrown) {
-      this.failure = asFailure(thrown);
+      if (asking === this.#asking) this.failure = asFailure(thrown);
     }
   }
 
@@ -148,6 +171,7 @@ export class Series {
           ? await ask("handover_assign", assignment)
           : await ask("hand_over", { assignment, evidence: this.evidence, note: this.note.trim() || null, along: this.along });
       this.findings = answer.findings;
+      if (this.#corrects) return true;
       const values = { ...this.values };
       this.#given.push({ serial, how, values, before: this.coming, seen: null });
       this.coming = counted(values);

@@ -101,6 +101,41 @@ test("when the last one is taken back, the series goes back to the values before
   expect(series.coming).toEqual(values({ keeper: "O’Neill", seat: "13" }));
 });
 
+test("correcting an earlier iPad leaves the series as it is", async () => {
+  const series = await begun({ keeper: "O’Neill", seat: "13" });
+  series.begin(story("B"));
+  await series.give("B", "hand_over");
+  series.again(story("A", { keeper: "O’Neill", seat: "13" }));
+  series.values.keeper = "Walker";
+  expect(await series.give("A", "assign")).toBe(true);
+  expect(series.coming?.seat).toBe("15");
+  expect(series.coming?.keeper).toBe("O’Neill");
+  series.settle([line("A", "handed_over"), line("B", "handed_over")]);
+  expect(series.coming?.seat).toBe("15");
+});
+
+test("who isn't among the last thirty any more wasn't taken back", async () => {
+  const series = await begun({ seat: "13" });
+  series.settle([line("A", "handed_over")]);
+  series.settle(Array.from({ length: 30 }, (_, at) => line(`X${String(at)}`, "handed_over")));
+  expect(series.coming?.seat).toBe("14");
+  series.settle([line("X1", "handed_over")]);
+  expect(series.coming?.seat).toBe("13");
+});
+
+test("what was asked of one iPad isn't said of the next, and what went wrong once is over", async () => {
+  const series = new Series();
+  series.begin(story("A"));
+  look = { ...look, refused: { code: "guard-missing", args: {}, detail: null } };
+  const slow = series.peek("A");
+  series.begin(story("B"));
+  await slow;
+  expect(series.look).toBeNull();
+  series.failure = { code: "window-unexpected", args: {}, detail: null };
+  await series.peek("B");
+  expect(series.failure).toBeNull();
+});
+
 test("an iPad that goes to repair later isn't taken back", async () => {
   const series = await begun({ seat: "13" });
   series.settle([line("A", "handed_over")]);

@@ -21,12 +21,18 @@ class Importing {
 
 export const importing = new Importing();
 
-async function reading(answer: Promise<ImportSheet>): Promise<boolean> {
+type Lists = { files?: number[]; pasted?: string };
+/** Lists that came while others were being added; they come after those. */
+let later: Lists[] = [];
+
+/** What is being added isn't read anew under it. */
+async function reading(read: () => Promise<ImportSheet>): Promise<boolean> {
+  if (importing.busy === "adding") return false;
   importing.busy = "reading";
   importing.failure = null;
   importing.anew = importing.stopped = false;
   try {
-    const sheet = await answer;
+    const sheet = await read();
     importing.sheet = sheet;
     importing.list = Math.min(importing.list, Math.max(sheet.lists.length - 1, 0));
     return true;
@@ -39,16 +45,25 @@ async function reading(answer: Promise<ImportSheet>): Promise<boolean> {
 }
 
 /** Reads lists; those that come while the sheet is open join it. */
-export async function openLists(from: { files?: number[]; pasted?: string }): Promise<boolean> {
-  const into = importing.open && !importing.done ? (importing.sheet?.import ?? null) : null;
-  if (into === null) close();
-  goTo("roster");
+export async function openLists(from: Lists): Promise<void> {
   importing.pasting = false;
+  if (importing.busy === "adding") {
+    later = [...later, from];
+    return;
+  }
+  const into = importing.open && !importing.done ? (importing.sheet?.import ?? null) : null;
+  if (into === null) putAway();
+  goTo("roster");
   importing.open = true;
   const lists = importing.sheet?.lists.length ?? 0;
-  const opened = await reading(ask("import_open", { into, files: from.files ?? [], pasted: from.pasted ?? null }));
+  const opened = await reading(() => ask("import_open", { into, files: from.files ?? [], pasted: from.pasted ?? null }));
   if (opened && into !== null) importing.list = lists;
-  return opened;
+}
+
+async function openLater(): Promise<void> {
+  const came = later;
+  later = [];
+  for (const from of came) await openLists(from);
 }
 
 /** Asks for files in the panel of the system. */
@@ -61,20 +76,20 @@ export async function correct(list: number, change: Partial<ListCorrections>): P
   const { sheet } = importing;
   const corrections = sheet?.lists[list]?.read?.corrections;
   if (!sheet || !corrections) return;
-  await reading(ask("import_correct", { import: sheet.import, list, corrections: { ...corrections, ...change } }));
+  await reading(() => ask("import_correct", { import: sheet.import, list, corrections: { ...corrections, ...change } }));
 }
 
 export async function putInto(batch: string): Promise<void> {
   const { sheet } = importing;
   if (!sheet || (sheet.batch ?? "") === batch.trim()) return;
-  await reading(ask("import_batch", { import: sheet.import, batch: batch.trim() || null }));
+  await reading(() => ask("import_batch", { import: sheet.import, batch: batch.trim() || null }));
 }
 
 export async function leaveOut(list: number): Promise<void> {
   const { sheet } = importing;
   if (!sheet) return;
   if (sheet.lists.length === 1) close();
-  else await reading(ask("import_leave_out", { import: sheet.import, list }));
+  else await reading(() => ask("import_leave_out", { import: sheet.import, list }));
 }
 
 export async function go(): Promise<void> {
@@ -94,6 +109,8 @@ export async function go(): Promise<void> {
   } finally {
     importing.busy = null;
   }
+  // What was imported is read first; those that came meanwhile follow when it is closed.
+  if (!importing.done) await openLater();
 }
 
 /** Stops what is being imported; nothing of it is kept. */
@@ -102,6 +119,11 @@ export function stop(): void {
 }
 
 export function close(): void {
+  putAway();
+  void openLater();
+}
+
+function putAway(): void {
   const { sheet } = importing;
   if (sheet) ask("import_close", { import: sheet.import }).catch(() => undefined);
   importing.sheet = null;

@@ -1,10 +1,8 @@
 /** How payloads, places and values of a profile are called outside the form. */
-import { has, list, say } from "../../words/speech.svelte";
-import { facts } from "./form/facts.svelte";
+import { list, say } from "../../words/speech.svelte";
 import { nameOfPayloadType } from "./form/payloads";
-import { nameOfKey } from "./form/words";
+import { nameAt } from "./form/words";
 import type { Step } from "./plist";
-import type { KeyFacts } from "../../backend/wire";
 
 /** What a profile sets up, in a few words. */
 export function kinds(types: readonly string[]): string {
@@ -14,29 +12,21 @@ export function kinds(types: readonly string[]): string {
   return more > 0 ? `${list(names)} +${more}` : list(names);
 }
 
-function below(keys: readonly KeyFacts[] | undefined, step: Step, above: KeyFacts | null): KeyFacts | null {
-  if (typeof step === "number") return above?.item ?? null;
-  return keys?.find((one) => one.name === step) ?? above?.any ?? null;
-}
-
 /** A place as a person says it: "Wi-Fi › Password"; an item by its number, from 1. */
 export function placeName(type: string | null, path: readonly Step[]): string {
-  const known = type === null ? facts.catalogue?.profile : facts.of(type, null);
-  let keys: readonly KeyFacts[] | undefined = known?.tree;
-  let above: KeyFacts | null = null;
-  const parts = [type === null ? say("profiles-itself") : nameOfPayloadType(type, null)];
-  for (const step of path) {
-    above = below(keys, step, above);
-    keys = above?.keys;
-    parts.push(typeof step === "number" ? String(step + 1) : above && has(above.message) ? nameOfKey(above) : step);
-  }
-  return parts.join(" › ");
+  const names: string[] = [];
+  const steps = path.map((step) => {
+    if (typeof step === "number") return String(step + 1);
+    names.push(step);
+    return nameAt(type ?? "Configuration", names) ?? step;
+  });
+  return [type === null ? say("profiles-itself") : nameOfPayloadType(type, null), ...steps].join(" › ");
 }
 
 const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value of a difference in a line; the wire shows bytes as their number and a digest. */
-export function valueName(value: unknown): string {
+function valueName(value: unknown): string {
   if (value === null || value === undefined) return "–";
   if (typeof value === "boolean") return say(value ? "profiles-yes" : "profiles-no");
   if (typeof value === "string") return value === "" ? say("profiles-empty-text") : value;
@@ -45,4 +35,20 @@ export function valueName(value: unknown): string {
   }
   if (isObject(value) && typeof value["PayloadType"] === "string") return nameOfPayloadType(value["PayloadType"], null);
   return typeof value === "number" ? String(value) : JSON.stringify(value);
+}
+
+/** What kind of value it is, in the words of the form. */
+function kindName(value: unknown): string {
+  if (typeof value === "number") return say(Number.isInteger(value) ? "form-kind-integer" : "form-kind-real");
+  if (typeof value === "string" || typeof value === "boolean") return say(`form-kind-${typeof value}`);
+  return say(Array.isArray(value) ? "form-kind-array" : "form-kind-dictionary");
+}
+
+/** Two values that differ; null for two passwords, of which nothing else is to be seen. */
+export function valueNames(before: unknown, after: unknown): { before: string; after: string } | null {
+  const names = { before: valueName(before), after: valueName(after) };
+  if (names.before !== names.after) return names;
+  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  // A text where a number stood reads the same: then each says what it is.
+  return { before: `${kindName(before)} · ${names.before}`, after: `${kindName(after)} · ${names.after}` };
 }

@@ -1,6 +1,7 @@
 /** What was found is said with the names that the form shows. */
 import { beforeAll, expect, test } from "vitest";
 import { learnSettings, plain, speak } from "../../words/speech.svelte";
+import { placeName } from "./names";
 import { sayFinding, sayFix } from "./said";
 
 const RESTRICTIONS = "com.apple.applicationaccess";
@@ -38,4 +39,11 @@ test("a fix names the setting, its value as the form says it", () => {
   expect(put("")).toBe("Fill in “Camera”");
   const rename = sayFix({ code: "rename-key", args: { path: "PayloadContent[2].BlacklistedURLs", to: "DenyListURLs" } }, "com.apple.webcontent-filter");
   expect(rename).toBe("Rename “BlacklistedURLs” to “DenyListURLs”");
+});
+
+test("a place is named by its keys, an item by its number; what allows something is allowed in every payload", () => {
+  expect(plain(placeName("com.apple.applicationaccess", ["allowCamera"]))).toMatch(/ › Camera$/);
+  expect(plain(placeName("com.apple.wifi.managed", ["Unheard", 0, "Of"]))).toMatch(/ › Unheard › 1 › Of$/);
+  const put = sayFix({ code: "put-value", args: { path: "PayloadContent[0].AllowDNSFailover", value: "true" } }, "com.apple.relay.managed");
+  expect(put).toContain("“Allowed”");
 });

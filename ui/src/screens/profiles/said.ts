@@ -2,6 +2,7 @@
 import { has, plain, say } from "../../words/speech.svelte";
 import type { Args, FixFacts, Said } from "../../backend/wire";
 import { nameOfPayloadType } from "./form/payloads";
+import { answerOf, messageOf, nameAt } from "./form/words";
 import type { Step } from "./plist";
 
 const RESTRICTIONS = "com.apple.applicationaccess";
@@ -11,31 +12,23 @@ const CHOOSES = new Set(["restriction-escape-open"]);
 const quoted = (name: string): string => say("form-quoted", { name });
 /** Beside these marks Chinese and Japanese have no space. */
 const tidy = (text: string): string => text.replace(/ (?=「)|(?<=」) /g, "");
-const isProfile = (type: string): boolean => type === "Configuration";
-const slugOf = (type: string): string => (isProfile(type) ? "profile" : type.replace(/^com\.apple\./, "").replaceAll(".", "-"));
 
 /** What the form calls a key; null where it has no words for it. */
-export function labelOf(type: string, path: readonly Step[], key: string): string | null {
+function labelOf(type: string, path: readonly Step[], key: string): string | null {
   const names = path.filter((step): step is string => typeof step === "string");
-  const whole = names.at(-1) === key ? names : [...names, key];
-  const ids = [`setting-${slugOf(type)}-${whole.join("-")}`, `setting-${slugOf(type)}-${key}`, `setting-common-${key}`];
-  const id = ids.flatMap((one) => [`form-${one}`, one]).find(has);
-  return id ? say(id) : null;
+  return nameAt(type, names.at(-1) === key ? names : [...names, key]) ?? nameAt(type, [key]);
 }
 
 const kindOf = (kind: string): string => (has(`form-kind-${kind}`) ? quoted(say(`form-kind-${kind}`)) : kind);
 
 function typeName(type: string): string {
-  if (isProfile(type)) return say("form-profile");
-  const id = `setting-${slugOf(type)}`;
+  if (type === "Configuration") return say("form-profile");
+  const id = messageOf(type);
   return has(id) ? say(id) : nameOfPayloadType(type, null);
 }
 
 /** Yes and no as the form says them of this key. */
-function valueOf(key: string, value: unknown): unknown {
-  if (value !== "true" && value !== "false") return value;
-  return say(`form-${/^(allow|safariAllow)/.test(key) ? "allow" : "on"}-${value === "true" ? "yes" : "no"}`);
-}
+const valueOf = (key: string, value: unknown): unknown => (value === "true" || value === "false" ? answerOf(key, value === "true") : value);
 
 /** The sentence of a finding; `type` is the payload's where the finding doesn't say it. */
 export function sayFinding(finding: Pick<Said, "code" | "args"> & { path?: readonly Step[] }, type: string = RESTRICTIONS): string {

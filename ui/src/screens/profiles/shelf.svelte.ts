@@ -102,6 +102,11 @@ class Shelf {
     if (id !== undefined) void attempt("draft_close", { draft: id });
   }
 
+  /** Another ledger is open: it knows nothing of the draft. */
+  forget(): void {
+    this.lines = this.editor = this.over = null;
+  }
+
   async #begin(make: () => Promise<ProfileDraft | null>): Promise<void> {
     const draft = await make();
     if (draft) this.adopt(draft);

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS } from "../../../words/lang";
 import { has, learnSettings, say, speak } from "../../../words/speech.svelte";
 import { APPLE, idOf, knownApps, nameOfApp } from "./apps";
+import type { KeyFacts, PayloadFacts } from "../../../backend/wire";
 import { facts } from "./facts.fixture";
 import { planOf } from "./plans";
-import { answerOf, limitsOf, marksOf, nameOfKey, nameOfValue, rangeOf, textOf, whatOf } from "./words";
+import { answerOf, limitsOf, marksOf, messageOf, nameOfKey, nameOfValue, rangeOf, textOf, whatOf } from "./words";
 
 const TYPES = [
   "TopLevel", "com.apple.wifi.managed", "com.apple.webcontent-filter", "com.apple.webClip.managed", "com.apple.mobiledevice.passwordpolicy", "com.apple.homescreenlayout", "com.apple.font",
@@ -52,6 +53,18 @@ test("a plan names only keys that the catalogue has", () => {
   }
 });
 
+test("a message that is put together is the one that Rust sends", async () => {
+  const played = await import("../../../backend/fixtures/tape-forms.json");
+  const answers = (played.default as { command: string; answer: { ok?: unknown } }[]).filter((one) => one.command === "catalogue_payload").map((one) => one.answer.ok as PayloadFacts);
+  const compare = (type: string, keys: readonly KeyFacts[], above: readonly string[]): number => keys.reduce((count, key) => {
+    const names = [...above, key.name];
+    expect(key.message).toBe(messageOf(type, names));
+    return count + 1 + compare(type, key.keys, names) + compare(type, key.item?.keys ?? [], names);
+  }, 0);
+  const counts = answers.map((payload) => compare(payload.type, payload.tree, []));
+  expect(Math.max(...counts)).toBeGreaterThan(100);
+});
+
 test("a key without words shows Apple's name and what is known of it", async () => {
   await speak("en");
   const port = facts({ name: "Port", type: "integer", min: 1, max: 65535, introduced: "17.0", mdm_only: true });
@@ -69,8 +82,8 @@ test("values have names where Apple writes numbers", async () => {
   expect(nameOfValue(facts({ path: "EAPClientConfiguration.AcceptEAPTypes[]" }), 25)).toBe("PEAP (account)");
   expect(nameOfValue(facts({ path: "safariAcceptCookies" }), 1.5)).toBe("From websites visited");
   expect(nameOfValue(facts({ path: "Foo" }), "Bar")).toBe("Bar");
-  expect(answerOf(facts({ name: "allowCamera" }), "com.apple.applicationaccess", false)).toBe("Not allowed");
-  expect(answerOf(facts({ name: "forceWiFiPowerOn" }), "com.apple.applicationaccess", false)).toBe("Off");
+  expect(answerOf("allowCamera", false)).toBe("Not allowed");
+  expect(answerOf("forceWiFiPowerOn", false)).toBe("Off");
 });
 
 test("a setting is found in the language of the window", async () => {

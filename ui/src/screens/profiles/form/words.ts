@@ -8,7 +8,19 @@ type Named = { message: string };
 export const nameOfType = (kind: Named & { title: string; variant: string | null }): string => (has(kind.message) && kind.variant === null ? say(kind.message) : kind.title);
 const said = (id: string): string | null => (has(id) ? say(id) : null);
 /** Where the form asks in another way than the profile writes, it has a name of its own. */
-export const nameOfKey = (facts: KeyFacts): string => said(`form-${facts.message}`) ?? said(facts.message) ?? facts.name;
+const nameOf = (message: string): string | null => said(`form-${message}`) ?? said(message);
+export const nameOfKey = (facts: KeyFacts): string => nameOf(facts.message) ?? facts.name;
+
+const SLUG: { readonly [type: string]: string } = { TopLevel: "profile", Configuration: "profile", CommonPayloadKeys: "common" };
+
+/** The message of a type or of a key in it, as the catalogue has it: what was found or compared knows only Apple's names. */
+export const messageOf = (type: string, names: readonly string[] = []): string =>
+  ["setting", SLUG[type] ?? type.replace(/^com\.apple\./, ""), ...names].join("-").replaceAll(".", "-");
+
+/** What the form calls the key at this place; null where it has no words for it. */
+export function nameAt(type: string, names: readonly string[]): string | null {
+  return nameOf(messageOf(type, names)) ?? (names.length === 1 ? nameOf(messageOf("CommonPayloadKeys", names)) : null);
+}
 /** What it does. */
 export const whatOf = (facts: Named): string | null => said(`form-${facts.message}-what`) ?? said(`${facts.message}-what`);
 /** What follows when it is restricted. */
@@ -22,13 +34,9 @@ export function nameOfValue(facts: KeyFacts, value: string | number | boolean): 
   return said(id) ?? String(value);
 }
 
-/** Whether a switch allows something; the others turn something on. */
-export const isPermission = (facts: KeyFacts, type: string): boolean =>
-  type === "com.apple.applicationaccess" ? /^(allow|safariAllow)/.test(facts.name) : /^allow/i.test(facts.name);
-
-/** Allowed or not, on or off. */
-export function answerOf(facts: KeyFacts, type: string, answer: boolean): string {
-  const [kind, end] = [isPermission(facts, type) ? "allow" : "on", answer ? "yes" : "no"];
+/** Allowed or not; a key that allows nothing turns something on or off. */
+export function answerOf(key: string, answer: boolean): string {
+  const [kind, end] = [/^(allow|safariAllow)/i.test(key) ? "allow" : "on", answer ? "yes" : "no"];
   return say(`form-${kind}-${end}`);
 }
 
@@ -73,7 +81,7 @@ const RECENT = 13;
 export function defaultOf(facts: KeyFacts): string | null {
   const { default: value } = facts;
   if (value === null || value === "") return null;
-  if (typeof value === "boolean") return answerOf(facts, "", value);
+  if (typeof value === "boolean") return answerOf(facts.name, value);
   return typeof value === "string" || typeof value === "number" ? nameOfValue(facts, value) : JSON.stringify(value);
 }
 
