@@ -31,7 +31,7 @@ for (const size of SIZES) {
       await screen(page, 3);
       await page.locator("#row-0").waitFor();
       await holds(page, "roster");
-      for (const row of [0, 1, 2, 3, 4]) {
+      for (const row of [0, 1, 2, 3, 4, 5, 6, 7]) {
         await page.locator(`#row-${row} .col-serial`).click();
         await expect(page.locator("aside .now")).toBeVisible();
         await holds(page, `story ${row + 1}`);
