@@ -28,6 +28,11 @@ import-count-changed = changed
 import-count-same = the same
 import-count-skipped = left out
 import-count-doubtful = doubtful
+import-merged =
+    { $count ->
+        [one] One more row names an iPad of a row above; the two are one.
+       *[other] { $count } more rows name iPads of rows above; each iPad counts once.
+    }
 import-row = Row { $row }
 import-change = { $field }: “{ $old }” → “{ $new }”
 import-change-added = { $field }: nothing so far → “{ $new }”

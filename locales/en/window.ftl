@@ -102,7 +102,11 @@ overview-days-left =
        *[other] At this pace it takes { $days } more days.
     }
 next-roster = Bring in your list of iPads
-next-batch = Put iPads into a batch
+next-batch =
+    { $count ->
+        [one] Put one iPad into a batch
+       *[other] Put { $count } iPads into a batch
+    }
 next-preflight =
     { $count ->
         [one] One check is still open

@@ -28,6 +28,7 @@ import-count-changed = 変更
 import-count-same = 同じ
 import-count-skipped = 対象外
 import-count-doubtful = 要確認
+import-merged = ほかに{ $count }行は、上の行と同じiPadです。1台として数えています。
 import-row = { $row }行目
 import-change = { $field }：「{ $old }」→「{ $new }」
 import-change-added = { $field }：これまで空 →「{ $new }」

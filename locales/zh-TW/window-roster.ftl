@@ -28,6 +28,7 @@ import-count-changed = 變更
 import-count-same = 相同
 import-count-skipped = 未採用
 import-count-doubtful = 待確認
+import-merged = 另有 { $count } 列與前面的列是同一台 iPad，只計算一次。
 import-row = 第 { $row } 列
 import-change = { $field }：「{ $old }」→「{ $new }」
 import-change-added = { $field }：原本空白 →「{ $new }」

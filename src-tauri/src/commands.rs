@@ -15,7 +15,8 @@ use crate::failure::Failure;
 use crate::wire::*;
 
 /// An answer as it goes to the page: with the number of the newest thing that was told, so that the
-/// page hears of what a command did before it goes on with its answer.
+/// page hears of what a command did before it goes on with its answer. News that another command
+/// tells later, because it has the desk, come later.
 #[derive(serde::Serialize)]
 struct Heading<T> {
     answer: T,

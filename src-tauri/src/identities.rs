@@ -30,9 +30,10 @@ pub(crate) fn identity_import(desk: &Desk, take: IdentityTake) -> Answer<Identit
 
 pub(crate) fn identity_create(desk: &Desk, wish: IdentityCreate) -> Answer<IdentityPage> {
     let mut top = desk.top();
+    let words = top.words();
     let place = top.place()?;
     let (organization, country) = (wish.organization.trim(), wish.country.trim().to_uppercase());
-    let (row, findings) = identities::create(place, organization, &country)?;
+    let (row, findings) = identities::create(place, words, organization, &country)?;
     page(place, Some((&row, findings)))
 }
 

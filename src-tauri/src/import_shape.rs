@@ -120,6 +120,7 @@ fn list_read(list: &ListPreview, corrections: &Corrections) -> ListRead {
             .collect(),
         columns: columns(list),
         counts: counts(Counts::of(&list.preview), open.count()),
+        merged: understood.merged,
         notes: whole.map(said).collect(),
         corrections: told(corrections),
     }

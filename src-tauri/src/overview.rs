@@ -76,8 +76,8 @@ fn stuck_line(seen: &overview::StuckSeen) -> StuckLine {
 
 fn next_step(next: &Next) -> NextStep {
     let args = match &next.step {
-        Step::Roster | Step::Batch | Step::Limits => json!({}),
-        Step::Preflight => json!({ "count": next.count }),
+        Step::Roster | Step::Limits => json!({}),
+        Step::Batch | Step::Preflight => json!({ "count": next.count }),
         _ => json!({ "count": next.count, "batch": next.batch.as_ref().map(|batch| &batch.1) }),
     };
     NextStep {

@@ -16,6 +16,7 @@ use profiles::sign::{Identity, IdentityFinding, Origin, Purpose, about};
 use rand::RngCore as _;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use words::Words;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::error::{Error, Need, Result};
@@ -107,20 +108,27 @@ pub fn import(
     keep(place, &identity)
 }
 
-/// Makes an identity of our own. Never tried on a device; the findings say so.
+/// Makes an identity of our own. Never tried on a device; the findings say so. One for practice is
+/// called so wherever its certificate is shown.
 ///
 /// # Errors
 /// [`Error::Sign`] for a name or country of the wrong form.
 pub fn create(
     place: &mut Workplace,
+    words: &Words,
     organization: &str,
     country: &str,
 ) -> Result<(IdentityRow, Vec<IdentityFinding>)> {
     let mut rng = rand::rngs::OsRng;
     let mut serial = [0; 16];
     rng.fill_bytes(&mut serial);
+    let organization = if is_practice(place) {
+        format!("{} {organization}", words.say0("practice-mark"))
+    } else {
+        organization.to_owned()
+    };
     let request = SupervisionRequest {
-        organization,
+        organization: &organization,
         country,
         serial,
         not_before: place.now(),

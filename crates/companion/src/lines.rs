@@ -53,8 +53,8 @@ pub fn add(place: &mut Workplace, serial: &Serial, values: &Values) -> Result<Ve
 }
 
 /// Changes what the list says of an iPad; `false` if nothing would change. What says where it
-/// belongs is an assignment and stands in its history; the rest can't be undone, only changed
-/// back. A new value settles the doubts about the old one.
+/// belongs is an assignment and stands in its history. A new value settles the doubts about the old
+/// one.
 ///
 /// # Errors
 /// [`Error::Unknown`]; [`Error::BadValue`] for a field that follows from what happened.

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use ledger::Shelf;
 use migration::batch::Batch;
 use migration::preflight::Readiness;
-use migration::{Device, Head, Progress, Reason, Serial, Stage};
+use migration::{Device, Head, Progress, Reason, Serial, Stage, Tick};
 use uuid::Uuid;
 
 use crate::error::Result;
@@ -184,7 +184,7 @@ fn stuck(devices: &[Device]) -> Vec<StuckSeen> {
 }
 
 /// Lists first, then batches, then what keeps them from going on; of each open batch, nearest day
-/// first, the step that most of its iPads wait for.
+/// first, the step that most of its iPads wait for; at last the iPads that no batch has yet.
 fn next(
     place: &Workplace,
     progress: &Progress,
@@ -200,8 +200,13 @@ fn next(
         return Ok(vec![plain(Step::Roster, 0)]);
     }
     let mut next = Vec::new();
-    if devices.iter().all(|device| device.standing.batch.is_none()) {
-        next.push(plain(Step::Batch, 0));
+    let is_loose = |device: &&Device| {
+        device.standing.batch.is_none() && !matches!(device.stage().head(), Head::Done | Head::Out)
+    };
+    let loose = devices.iter().filter(is_loose).count();
+    let into_batches = (loose > 0).then(|| plain(Step::Batch, loose));
+    if batches.is_empty() {
+        next.extend(into_batches.clone());
     }
     if place.reader().school()?.limits.is_none() {
         next.push(plain(Step::Limits, 0));
@@ -217,17 +222,62 @@ fn next(
         .filter(|one| one.batch.closed_at.is_none())
         .collect();
     going.sort_by_key(|one| (one.batch.plan.date.is_none(), one.batch.plan.date));
-    next.extend(going.into_iter().flat_map(in_batch));
+    next.extend(going.into_iter().flat_map(|seen| in_batch(seen, devices)));
+    if !batches.is_empty() {
+        next.extend(into_batches);
+    }
     Ok(next)
 }
 
-fn in_batch(seen: &BatchSeen) -> Vec<Next> {
+/// The stage that comes before each of the three ticks that an erase stands on.
+const BEFORE_TICK: [(Tick, Stage); 3] = [
+    (Tick::BackedUp, Stage::Collected),
+    (Tick::Unlocked, Stage::BackedUp),
+    (Tick::Unassigned, Stage::Unlocked),
+];
+
+/// The stages from which an iPad waits to be brought on. The ticks before an erase may be set in
+/// any order, so that one can wait for several of them.
+fn waits_at(device: &Device) -> Vec<Stage> {
+    let stage = device.stage();
+    let at_hand = matches!(
+        stage,
+        Stage::Collected | Stage::BackedUp | Stage::Unlocked | Stage::Unassigned
+    );
+    if !at_hand {
+        return vec![stage];
+    }
+    let open = BEFORE_TICK
+        .into_iter()
+        .filter(|(tick, _)| !device.standing.has(*tick));
+    let open: Vec<Stage> = open.map(|(_, stage)| stage).collect();
+    if open.is_empty() {
+        vec![Stage::Unassigned]
+    } else {
+        open
+    }
+}
+
+fn in_batch(seen: &BatchSeen, devices: &[Device]) -> Vec<Next> {
     let batch = Some((seen.batch.id, seen.batch.plan.name.clone()));
-    let count = |stage: &Stage| seen.progress.stages.get(stage).copied().unwrap_or_default();
+    let inside = devices
+        .iter()
+        .filter(|device| device.standing.batch == Some(seen.batch.id));
+    let mut waiting: BTreeMap<Stage, usize> = BTreeMap::new();
+    let mut first: BTreeMap<Stage, usize> = BTreeMap::new();
+    for stages in inside.map(waits_at) {
+        for stage in stages.iter().take(1) {
+            *first.entry(*stage).or_default() += 1;
+        }
+        for stage in stages {
+            *waiting.entry(stage).or_default() += 1;
+        }
+    }
+    let count = |stage: &Stage| waiting.get(stage).copied().unwrap_or_default();
     let on_the_way = Stage::PATH
         .iter()
         .filter(|stage| **stage != Stage::HandedOver);
-    let most = on_the_way.max_by_key(|stage| (count(stage), stage.position()));
+    let most = on_the_way.max_by_key(|stage| (first.get(stage).copied(), stage.position()));
     let step = |step, count| Next {
         step,
         count,

@@ -346,7 +346,8 @@ fn a_line_changed_by_hand_says_again_what_it_said() {
 #[test]
 fn an_identity_that_was_set_aside_holds_no_batch_up() {
     let (_folder, mut place, _) = school();
-    let (row, _) = identities::create(&mut place, "Happy School", "TW").unwrap();
+    let (row, _) =
+        identities::create(&mut place, Words::of(Lang::En), "Happy School", "TW").unwrap();
     assert!(identities::find(&place, None).is_ok());
     place.set_clock(at(1));
     identities::retire(&mut place, &row).unwrap();
@@ -385,4 +386,40 @@ fn a_file_that_went_out_is_noted() {
         ("roster", "list.csv", false)
     );
     assert_eq!(sha256, ledger::sha256(&std::fs::read(list).unwrap()));
+}
+
+#[test]
+fn what_is_next_counts_what_the_step_shows() {
+    let (_folder, mut place, serials) = school();
+    collect(&mut place, &serials);
+    let tick = |place: &mut Workplace, serials: &[Serial], ticks: &[Tick]| {
+        devices::tick(place, serials, ticks, Evidence::Document, None).unwrap();
+    };
+    tick(&mut place, &serials[..1], &[Tick::BackedUp]);
+    tick(&mut place, &serials[1..2], &[Tick::Unlocked]);
+    let waits = |place: &Workplace| -> Vec<(Step, usize)> {
+        let next = overview::look(place).unwrap().next.into_iter();
+        next.filter(|one| one.batch.is_some())
+            .map(|one| (one.step, one.count))
+            .collect()
+    };
+    assert_eq!(
+        waits(&place),
+        [(Step::From(Stage::Collected), 2)],
+        "two aren't backed up, all three aren't unassigned"
+    );
+    tick(&mut place, &serials, &[Tick::Unassigned]);
+    tick(&mut place, &serials[..1], &[Tick::Unlocked]);
+    tick(&mut place, &serials[1..2], &[Tick::BackedUp]);
+    assert_eq!(waits(&place), [(Step::From(Stage::Unassigned), 2)]);
+}
+
+#[test]
+fn ipads_that_no_batch_has_are_not_forgotten() {
+    let (_folder, mut place, _) = school();
+    let list = List::pasted("pasted", "serial\nZZPRACQ00004\n");
+    let previews = rosters::preview(&place, &[(list, Corrections::default())], None).unwrap();
+    rosters::import(&mut place, &previews).unwrap();
+    let last = overview::look(&place).unwrap().next.pop().unwrap();
+    assert_eq!((last.step, last.count), (Step::Batch, 1));
 }

@@ -164,6 +164,8 @@ pub struct ListRead {
     pub columns: Vec<ImportColumn>,
     /// What would happen.
     pub counts: ImportCounts,
+    /// How many rows are of an iPad that an earlier row names.
+    pub merged: usize,
     /// What there is to say about the whole list.
     pub notes: Vec<Said>,
     /// What was corrected.

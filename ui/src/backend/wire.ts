@@ -3357,6 +3357,10 @@ columns: Array<ImportColumn>,
  */
 counts: ImportCounts, 
 /**
+ * How many rows are of an iPad that an earlier row names.
+ */
+merged: number, 
+/**
  * What there is to say about the whole list.
  */
 notes: Array<Said>, 

@@ -16,8 +16,10 @@ pub fn plan_text(words: &Words, steps: &[PlanStep]) -> String {
         }
         let mark = if step.destroys { "!" } else { " " };
         text.push_str(&format!("{mark} {}", words.say(step.title, &step.args)));
-        if !step.grade.is_empty() {
-            text.push_str(&format!(" [{}]", step.grade));
+        // What Apple documents needs no word; what doesn't come from there has one.
+        let doubt = format!("grade-{}", step.grade.to_lowercase());
+        if words.has(&doubt) {
+            text.push_str(&format!(" [{}]", words.say0(&doubt)));
         }
         text.push('\n');
         if !step.argv.is_empty() {

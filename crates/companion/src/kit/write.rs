@@ -313,7 +313,7 @@ mod tests {
     #[test]
     fn secrets_without_a_key_put_passwords_in_and_no_identity() {
         let (folder, mut place, blueprint) = school();
-        crate::identities::create(&mut place, "School", "TW").unwrap();
+        crate::identities::create(&mut place, Words::of(Lang::En), "School", "TW").unwrap();
         let mut wanted = Wanted {
             batch: "Cart",
             blueprint: &blueprint,

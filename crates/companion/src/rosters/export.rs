@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use migration::Field;
+use migration::{Field, Tick};
 use words::Words;
 
 use crate::batches;
@@ -13,7 +13,8 @@ use crate::exports::{self, Export, Outgoing};
 use crate::files::{Existing, Privacy};
 use crate::workplace::Workplace;
 
-/// Writes the whole list and notes that it went out: as `.csv` or `.xlsx`, by the ending; headers in the given language.
+/// Writes the whole list and notes that it went out: as `.csv` or `.xlsx`, by the ending; headers and
+/// the words for progress in the given language.
 ///
 /// # Errors
 /// [`Error::BadValue`] for another ending; [`Error::AlreadyThere`], [`Error::CannotWrite`].
@@ -34,8 +35,18 @@ pub fn export(
             // An iPad knows its batch by id alone.
             let batch = device.standing.batch.and_then(|id| batches.get(&id));
             let text = |field: &Field| {
+                let standing = &device.standing;
                 let text = match field {
                     Field::Batch => batch.map(|name| Cow::from(name.as_str())),
+                    Field::State => Some(words.say0(&device.stage().word()).into()),
+                    Field::BlockedReason => standing
+                        .stuck
+                        .as_ref()
+                        .map(|stuck| words.say0(&stuck.reason.word()).into()),
+                    Field::Lane => Some(words.say0(&standing.lane.word()).into()),
+                    Field::UnlockToken => standing
+                        .has(Tick::UnlockToken)
+                        .then(|| words.say0(&Tick::UnlockToken.word()).into()),
                     _ => device.text(*field),
                 };
                 Some((*field, text?.into_owned()))

@@ -28,12 +28,13 @@ pub(crate) fn run(session: &mut Session, command: Identity) -> Result<Answer> {
             organization,
             country,
         } => {
+            let words = session.words;
             let place = session.place()?;
             let organization = match organization {
                 Some(name) => name,
                 None => place.school()?.name,
             };
-            let (row, findings) = identities::create(place, &organization, &country)?;
+            let (row, findings) = identities::create(place, words, &organization, &country)?;
             kept(session, &row, &findings)
         }
         Identity::Show { fingerprint } => {
