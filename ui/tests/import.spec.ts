@@ -87,7 +87,7 @@ test("several files: each has its tab, one that is no list says so and can be le
   await expect(sheet.getByRole("tab")).toHaveCount(2);
   await sheet.getByRole("tab", { name: /scan\.csv/ }).click();
   await expect(sheet.getByRole("alert")).toContainText("PDF");
-  await sheet.getByRole("button", { name: "Leave This List Out" }).first().click();
+  await sheet.getByRole("button", { name: "Leave This List Out" }).click();
   await expect(sheet.getByRole("tab")).toHaveCount(0);
 });
 
