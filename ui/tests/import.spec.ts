@@ -66,6 +66,18 @@ test("corrected and put into a batch it is imported; the second time it changes 
   await expect(sheet.getByText(/Asset Tag: nothing so far →/).first()).toBeVisible();
 });
 
+test("a list that comes while Settings are open is imported in their place", async ({ page }) => {
+  await page.keyboard.press("Control+Comma");
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  await expect(settings).toBeVisible();
+  await settings.getByRole("tab", { name: /^About/ }).click();
+  await happens(page, "dropped", [list(1, "practice-roster.csv")]);
+  await expect(page.getByRole("dialog", { name: "Import “practice-roster.csv”" })).toBeVisible();
+  await expect(settings).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#screen-title")).toHaveText("Roster");
+});
+
 test("a pasted table: names stay text, doubts are told", async ({ page }) => {
   await importAll(page).then((sheet) => sheet.getByRole("button", { name: "Close" }).click());
   await page.getByRole("button", { name: "More" }).click();
