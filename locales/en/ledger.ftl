@@ -32,13 +32,13 @@ error-ledger-mark-broken = The marks that tell practice from real contradict eac
 
 error-ledger-mark-at-birth-only = A ledger is marked as practice when it is created, and never later. Nothing was written. To practise, create a practice ledger.
 
-error-ledger-busy = Another window or program is using the ledger. This step wasn’t written; everything recorded before is safe. Wait a moment and try again, or close the other window.
+error-ledger-busy = Another window or program is using the ledger. Nothing new was written; everything recorded before is safe. Wait a moment and try again, or close the other window.
 
-error-ledger-read-only = The ledger or its folder can’t be written. This step wasn’t written; everything recorded before is safe. Check the folder’s permissions, or move the ledger to a place that can be written.
+error-ledger-read-only = The ledger or its folder can’t be written. Nothing new was written; everything recorded before is safe. Check the folder’s permissions, or move the ledger to a place that can be written.
 
 error-ledger-no-access = Your account can’t open the ledger or its folder. Nothing was changed. Check the permissions, or sign in to the Mac account that created it.
 
-error-ledger-disk-full = The disk is full. Nothing of this step was written; everything recorded before is safe. Free some space and do the step again.
+error-ledger-disk-full = The disk is full. Nothing new was written; everything recorded before is safe. Free some space, then try again.
 
 error-ledger-text-too-long = A text of { $bytes } bytes is too long; 65536 is the limit. Nothing was written. Shorten the note or name.
 

@@ -7,7 +7,7 @@ failed-title = Your school’s ledger can’t be opened
 failed-title-practice = The practice ledger can’t be opened
 failed-file = File: { $file }
 failed-safe = What is safe
-failed-safe-file = The file itself. Companion opens a ledger only if nothing can happen to it, and never deletes one.
+failed-safe-file = The file itself. Companion opens a ledger only when it is safe to, and never deletes one.
 failed-safe-backups =
     { $count ->
         [0] There is no backup of it on this Mac.
@@ -40,4 +40,4 @@ failed-looking = Backups are being checked…
 ## Hints for a ledger that can’t be opened
 window-hint-ledger-from-the-future = Get the newest version of Companion, open it and everything is there. A backup from before that version can be restored below, but lacks what came after it.
 window-hint-ledger-busy = If Companion is open twice, or another program works with the ledger, close it there. It is the same after a minute? Restart the Mac.
-window-hint-ledger-disk-full = Empty the Trash or remove large files, then try again.
+window-hint-ledger-disk-full = Emptying the Trash or moving large files elsewhere frees space.

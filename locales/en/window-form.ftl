@@ -131,7 +131,10 @@ form-entries = { $count ->
     [one] one entry
    *[other] { $count } entries
 }
-form-entries-more = and { $count } more
+form-entries-show = { $count ->
+    [one] Show one entry
+   *[other] Show { $count } entries
+}
 form-pair-key = Key
 form-pair-new = New key
 form-pair-remove = Remove { $key }

@@ -59,6 +59,7 @@ profiles-close = Close
 profiles-remove = Remove…
 profiles-aside = Details
 profiles-aside-count = Details ({ $count })
+profiles-or-more = { $count }+
 profiles-about = About this profile
 profiles-tab-findings = Findings
 profiles-tab-xml = XML

@@ -270,5 +270,5 @@ drop-told-unknown =
        *[other] { $count } files can’t be taken: { $files }.
     }
 drop-show = Show
-drop-takes = Companion takes lists (.csv, .tsv, .txt, .xlsx, .xls, .ods), profiles (.mobileconfig), identities (.p12), encrypted kits (.age) and its own blueprints (.ccblueprint).
+drop-takes = Companion takes ordinary files (no pipes, devices or links that lead nowhere): lists (.csv, .tsv, .txt, .xlsx, .xls, .ods), profiles (.mobileconfig), identities (.p12), encrypted kits (.age) and its own blueprints (.ccblueprint).
 drop-early = These files wait until you have chosen how to begin: { $files }

@@ -39,4 +39,4 @@ failed-looking = バックアップを確認しています…
 ## 台帳を開けないときのヒント
 window-hint-ledger-from-the-future = 最新版のCompanionを入手して開くと、すべての記録がそのまま使えます。更新前のバックアップを下で復元することもできますが、その後の記録は含まれません。
 window-hint-ledger-busy = Companionを二重に開いている場合や、ほかのプログラムが台帳を使用している場合は、そちらを閉じてください。1分たっても変わらないときは、Macを再起動してください。
-window-hint-ledger-disk-full = ゴミ箱を空にするか大きなファイルを移動してから、もう一度試してください。
+window-hint-ledger-disk-full = ゴミ箱を空にしたり、大きなファイルをほかの場所に移したりすると、空き容量が増えます。

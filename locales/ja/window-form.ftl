@@ -121,7 +121,7 @@ form-entries = { $count ->
     [0] 空
    *[other] { $count }項目
 }
-form-entries-more = ほか{ $count }項目
+form-entries-show = { $count }項目を表示
 form-pair-key = キー
 form-pair-new = 新しいキー
 form-pair-remove = { $key }を削除

@@ -43,6 +43,7 @@ profiles-close = 閉じる
 profiles-remove = 削除…
 profiles-aside = 詳細
 profiles-aside-count = 詳細（{ $count }）
+profiles-or-more = { $count }+
 profiles-about = このプロファイルについて
 profiles-tab-findings = 指摘
 profiles-tab-xml = XML

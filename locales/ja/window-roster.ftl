@@ -165,5 +165,5 @@ drop-told-blueprint = { $count }件のブループリントが「ブループリ
 drop-told-folder = フォルダは受け取れません：{ $files }。中のファイルをドロップしてください。
 drop-told-unknown = { $count }件のファイルは受け取れません：{ $files }
 drop-show = 表示
-drop-takes = Companionが受け取れるのは、一覧（.csv、.tsv、.txt、.xlsx、.xls、.ods）、プロファイル（.mobileconfig）、監視識別情報（.p12）、暗号化されたキット（.age）、Companionのブループリント（.ccblueprint）です。
+drop-takes = Companionが受け取れるのは通常のファイルです（パイプ、デバイス、リンク切れを除く）。種類は、一覧（.csv、.tsv、.txt、.xlsx、.xls、.ods）、プロファイル（.mobileconfig）、監視識別情報（.p12）、暗号化されたキット（.age）、Companionのブループリント（.ccblueprint）です。
 drop-early = 始め方を選ぶまで、次のファイルをお預かりします：{ $files }

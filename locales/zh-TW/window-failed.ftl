@@ -7,7 +7,7 @@ failed-title = 無法打開貴校的紀錄檔
 failed-title-practice = 無法打開練習用的紀錄檔
 failed-file = 檔案：{ $file }
 failed-safe = 哪些資料是安全的
-failed-safe-file = 檔案本身。Companion 只在確定不會造成損害時才打開紀錄檔，也絕不會刪除。
+failed-safe-file = 檔案本身。Companion 只在確定安全時才打開紀錄檔，也絕不會刪除紀錄檔。
 failed-safe-backups =
     { $count ->
         [0] 這台 Mac 上沒有這個紀錄檔的備份。
@@ -39,4 +39,4 @@ failed-looking = 正在檢查備份⋯
 ## 無法打開紀錄檔時的提示
 window-hint-ledger-from-the-future = 請取得最新版的 Companion，打開後資料都在。也可以在下方回復更新前的備份，但不含之後的紀錄。
 window-hint-ledger-busy = 如果 Companion 開了兩次，或有其他程式正在使用紀錄檔，請先關閉。過一分鐘仍然如此時，請重新啟動 Mac。
-window-hint-ledger-disk-full = 請清空垃圾桶或移除大型檔案，再試一次。
+window-hint-ledger-disk-full = 清空垃圾桶，或把大型檔案移到別處，就能騰出空間。

@@ -121,7 +121,7 @@ form-entries = { $count ->
     [0] 空的
    *[other] { $count } 個項目
 }
-form-entries-more = 還有 { $count } 個
+form-entries-show = 顯示 { $count } 個項目
 form-pair-key = 名稱
 form-pair-new = 新的名稱
 form-pair-remove = 移除 { $key }

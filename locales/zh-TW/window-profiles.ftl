@@ -43,6 +43,7 @@ profiles-close = 關閉
 profiles-remove = 移除⋯
 profiles-aside = 詳細資訊
 profiles-aside-count = 詳細資訊（{ $count }）
+profiles-or-more = { $count }+
 profiles-about = 關於此描述檔
 profiles-tab-findings = 檢查
 profiles-tab-xml = XML

@@ -66,6 +66,18 @@ test("corrected and put into a batch it is imported; the second time it changes 
   await expect(sheet.getByText(/Asset Tag: nothing so far →/).first()).toBeVisible();
 });
 
+test("a list that comes while Settings are open is imported in their place", async ({ page }) => {
+  await page.keyboard.press("Control+Comma");
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  await expect(settings).toBeVisible();
+  await settings.getByRole("tab", { name: /^About/ }).click();
+  await happens(page, "dropped", [list(1, "practice-roster.csv")]);
+  await expect(page.getByRole("dialog", { name: "Import “practice-roster.csv”" })).toBeVisible();
+  await expect(settings).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#screen-title")).toHaveText("Roster");
+});
+
 test("a pasted table: names stay text, doubts are told", async ({ page }) => {
   await importAll(page).then((sheet) => sheet.getByRole("button", { name: "Close" }).click());
   await page.getByRole("button", { name: "More" }).click();
@@ -87,7 +99,7 @@ test("several files: each has its tab, one that is no list says so and can be le
   await expect(sheet.getByRole("tab")).toHaveCount(2);
   await sheet.getByRole("tab", { name: /scan\.csv/ }).click();
   await expect(sheet.getByRole("alert")).toContainText("PDF");
-  await sheet.getByRole("button", { name: "Leave This List Out" }).first().click();
+  await sheet.getByRole("button", { name: "Leave This List Out" }).click();
   await expect(sheet.getByRole("tab")).toHaveCount(0);
 });
 
@@ -109,7 +121,7 @@ test("what is held over the window shows where it would go; each kind goes its w
   await page.keyboard.press("Escape");
   const told = page.getByRole("status").filter({ hasText: "holiday.mov" });
   await expect(told).toContainText("wifi.mobileconfig waits in Profiles");
-  await expect(told).toContainText("Companion takes lists (.csv");
+  await expect(told).toContainText("Companion takes ordinary files (no pipes, devices or links that lead nowhere): lists (.csv");
   await told.getByRole("button", { name: "Show" }).click();
   await expect(page.locator("#screen-title")).toHaveText("Profiles");
   await told.getByRole("button", { name: "Close" }).click();

@@ -1,5 +1,5 @@
 /** Journal: everything that happened, narrowed, one line in full, exported, verified, folded anew. */
-import { expect, openWindow, screen, test } from "./window";
+import { expect, LANGS, openWindow, screen, test } from "./window";
 
 test("journal: sentences, filters, one line in full, what was taken back", async ({ page }) => {
   await openWindow(page, { tape: "journal" });
@@ -52,3 +52,16 @@ test("journal: export, verify, fold anew", async ({ page }) => {
   await page.getByRole("button", { name: "Rebuild Lists" }).click();
   await expect(page.getByRole("dialog")).toContainText("All lists were rebuilt");
 });
+
+for (const lang of LANGS)
+  test(`journal: moments of another year fit with their year, ${lang}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date("2027-03-01T10:00:00Z"));
+    for (const width of [1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await openWindow(page, { tape: "journal", lang });
+      await screen(page, 9);
+      const moments = page.locator("[role=gridcell].col-when .name");
+      await expect(moments.first()).toContainText("2026");
+      expect(await moments.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().width > (one.parentElement?.clientWidth ?? 0)).map((one) => one.textContent))).toEqual([]);
+    }
+  });

@@ -48,6 +48,39 @@ test("a word in braces becomes each iPad's own value", async ({ page }) => {
   await expect(page.locator("#about dd").first()).not.toBeEmpty();
 });
 
+test("a profile with thousands of strange keys and payloads is drawn some at a time", async ({ page }) => {
+  await openWindow(page, { tape: "profiles", crowd: "5000" });
+  await screen(page, 4);
+  await page.locator("nav li button", { hasText: WIFI }).waitFor();
+  const begin = Date.now();
+  await open(page, WIFI);
+  const strange = page.locator("#payload-form .unknown");
+  await expect(strange).toHaveCount(50);
+  expect(Date.now() - begin).toBeLessThan(4000);
+  expect(await page.locator("#payload-form *").count()).toBeLessThan(3000);
+  await page.locator("#payload-form").getByRole("button", { name: "Show More (4950)" }).click();
+  await expect(strange).toHaveCount(100);
+
+  // The number beside the tab is the one of the sentence below it; a finding leads to its key, drawn or not.
+  await expect(page.locator("#about-findings")).toContainText("2000+");
+  await expect(page.locator("#about li")).toHaveCount(50);
+  for (const pages of [2, 3, 4]) {
+    await page.locator("#about").getByRole("button", { name: /^Show More/ }).click();
+    await expect(page.locator("#about li")).toHaveCount(pages * 50);
+  }
+  await page.locator("#about li", { hasText: "Stranger190" }).getByRole("button").first().click();
+  await expect(strange).toHaveCount(101);
+  await expect(page.getByRole("group", { name: "Stranger190", exact: true })).toBeInViewport();
+
+  // Of the payloads the one that is shown stays in sight.
+  const tabs = page.locator("[role=tablist] [id^=payload-tab]");
+  await expect(tabs).toHaveCount(51);
+  await page.locator("#payload-tab-49").click();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#payload-tab-50")).toBeFocused();
+  await expect(tabs).toHaveCount(52);
+});
+
 test("a template asks, and a row without an answer keeps it from being made", async ({ page }) => {
   await profiles(page);
   await page.getByRole("button", { name: "New Profile…" }).click();

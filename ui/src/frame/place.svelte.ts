@@ -40,7 +40,15 @@ class Place {
 
 export const place = new Place();
 
+/** Settings don't stay before the room that is gone to; what is being typed in them counts. Sheets with a question keep it. */
+function uncover(): void {
+  if (place.settings === null) return;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  place.settings = null;
+}
+
 export function goTo(screen: ScreenId): void {
+  uncover();
   place.batch = null;
   if (place.screen === screen) return;
   place.screen = screen;
@@ -72,6 +80,7 @@ export function printBatch(batch: string | null): void {
 
 /** Opens the roster with only these iPads on it. */
 export function showInRoster(filters: Partial<Filters>, find = ""): void {
+  uncover();
   place.batch = null;
   place.screen = "roster";
   place.find = find;

@@ -25,15 +25,17 @@ function shaped(text: string, name: string, options: Intl.DateTimeFormatOptions)
 
 /** 22 November 2026 */
 export const date = (text: string): string => shaped(text, "date", { year: "numeric", month: "long", day: "numeric" });
-/** Tue 24 Nov; with its year where that isn't this one */
-export function shortDate(text: string): string {
-  const parts = { month: "short", day: "numeric", weekday: "short" } as const;
-  if (day(text).getFullYear() === new Date().getFullYear()) return shaped(text, "short", parts);
-  return shaped(text, "short of a year", { year: "numeric", ...parts });
+/** Without the year where that is this one. */
+function near(text: string, name: string, options: Intl.DateTimeFormatOptions): string {
+  if (day(text).getFullYear() === new Date().getFullYear()) return shaped(text, name, options);
+  return shaped(text, `${name} of a year`, { year: "numeric", ...options });
 }
-/** 22 Nov, 14:05 */
+
+/** Tue 24 Nov; with its year where that isn't this one */
+export const shortDate = (text: string): string => near(text, "short", { month: "short", day: "numeric", weekday: "short" });
+/** 22 Nov, 14:05; with its year where that isn't this one */
 export const moment = (text: string): string =>
-  shaped(text, "moment", { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  near(text, "moment", { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 /** 22 November 2026, 14:05:09 */
 export const instant = (text: string): string =>

@@ -66,9 +66,9 @@ export function word(prefix: string, id: string): string {
   return say(`${prefix}-${id.replaceAll("_", "-")}`);
 }
 
-/** Several texts in a row, with the comma of the language. */
+/** Several texts in a row, with the comma of the language; one that turns the direction turns only itself. */
 export function list(items: readonly string[]): string {
-  return items.join(plain(say("words-list-separator")));
+  return items.map((item) => `\u2068${item}\u2069`.replace(NEEDLESS, "$1")).join(plain(say("words-list-separator")));
 }
 
 /** Sentences one after the other, with the blank of the language between them. */

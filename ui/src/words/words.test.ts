@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { FluentResource } from "@fluent/bundle";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Lang } from "../backend/wire";
+import type { Failure, Lang } from "../backend/wire";
 import { CHART } from "../look/meaning";
 import { HINTS } from "../frame/coach";
 import { SCREENS } from "../frame/screens";
@@ -12,7 +12,8 @@ import { PARTS } from "../screens/kit/kit.svelte";
 import { REASONS } from "../screens/roster/reasons";
 import { SECTIONS } from "../screens/settings/sections";
 import { Book } from "./book";
-import { compare, date, moment, number } from "./formats";
+import { sayFailure, whereOf } from "./failures";
+import { compare, date, moment, number, shortDate } from "./formats";
 import { LANGS } from "./lang";
 import { bookOf } from "./load";
 import { sources } from "./sources";
@@ -167,6 +168,35 @@ test("numbers are grouped from five digits on, days are written as here", async 
   expect(date("2026-11-22")).toBe("2026年11月22日");
   expect(moment("2026-11-22T00:05:00")).toMatch(/11月22日.*00:05/);
   expect(moment("not a time")).toBe("not a time");
+});
+
+test("a moment of another year says its year", async () => {
+  await speak("en");
+  const year = new Date().getFullYear();
+  expect(moment(`${year}-06-22T00:05:00`)).not.toContain(String(year));
+  expect(moment(`${year - 1}-06-22T00:05:00`)).toContain(String(year - 1));
+  expect(shortDate(`${year - 1}-06-22`)).toContain(String(year - 1));
+});
+
+test("in a row of texts one that turns the direction turns only itself", async () => {
+  await speak("en");
+  expect(list(["a", "\u202egnp", "b"])).toBe("a, \u2068\u202egnp\u2069, b");
+  expect(plain(list(["a", "b"]))).toBe(list(["a", "b"]));
+});
+
+test("of a file a failure tells the name, and where it lies on request", async () => {
+  await speak("en");
+  const failure = (code: string, args: Failure["args"]): Failure => ({ code, args, detail: null });
+  const unread = failure("cannot-read", { file: "/school/lists/no permission.csv" });
+  expect(sayFailure(unread)).toContain("no permission.csv can’t be read");
+  expect(sayFailure(unread)).not.toContain("/school");
+  expect(whereOf(unread)).toBe("/school/lists/no permission.csv");
+  expect(plain(sayFailure(failure("ledger-file", { action: "read", path: "/school/ledger.sqlite" })))).toMatch(/^ledger\.sqlite can’t be read/);
+  const damaged = failure("ledger-damaged", { backup: "none" });
+  expect([sayFailure(damaged).includes("no good backup"), whereOf(damaged)]).toEqual([true, undefined]);
+  expect(sayFailure(failure("ledger-not-found", { path: "/school/ledger.sqlite" }))).toContain("at /school/ledger.sqlite");
+  expect(whereOf(failure("profile-no-place", { path: "EAP.UserName" }))).toBeUndefined();
+  expect(sayFailure(failure("never-heard-of", {}))).toContain("never-heard-of");
 });
 
 test("Chinese sorts by strokes, numbers by their worth", () => {

@@ -55,9 +55,11 @@ export async function openLists(from: Lists): Promise<void> {
   if (into === null) putAway();
   goTo("roster");
   importing.open = true;
-  const lists = importing.sheet?.lists.length ?? 0;
+  const before = importing.sheet?.lists ?? [];
   const opened = await reading(() => ask("import_open", { into, files: from.files ?? [], pasted: from.pasted ?? null }));
-  if (opened && into !== null) importing.list = lists;
+  // What joined comes into sight; it stands before the lists that can't be opened.
+  const joined = importing.sheet?.lists.findIndex((list, at) => list.name !== before[at]?.name || (list.read === null) !== (before[at]?.read === null)) ?? -1;
+  if (opened && into !== null && joined >= 0) importing.list = joined;
 }
 
 async function openLater(): Promise<void> {

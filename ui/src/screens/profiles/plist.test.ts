@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, bytesOf, dictionary, digitsOf, entriesOf, isWithin, kindOf, momentOf, pathText, put, real, same, whole } from "./plist";
+import { at, bytesOf, dictionary, digitsOf, entriesOf, isWithin, kindOf, momentOf, pathText, put, real, same, sizeOf, whole } from "./plist";
 
 test("every kind of value is told apart", () => {
   const kinds = ["x", true, 1, { $integer: "9007199254740993" }, { $real: 1.5 }, { $date: "2026-08-01T00:00:00Z" }, { $data: "AAE=" }, [], {}, { $secret: { kind: "text", ref: "r" } }, { $dict: [["1", 2]] }, null].map(kindOf);
@@ -32,6 +32,23 @@ test("a value is put, replaced and taken away without touching the rest", () => 
   expect(at(before, ["EAP", "None", 1])).toBeUndefined();
   expect(Object.keys(put(before, ["SSID_STR"], "b") as object)).toEqual(["SSID_STR", "EAP"]);
   expect(same(before, structuredClone(before))).toBe(true);
+});
+
+test("what stands at a key is found at once, however many there are", () => {
+  const entries = Array.from({ length: 200_000 }, (_, at): [string, unknown] => [`key${at}`, at]);
+  const begin = performance.now();
+  for (const many of [dictionary(entries), dictionary([["1", 0], ...entries])]) {
+    for (let turn = 0; turn < 2000; turn += 1) expect(at(many, [`key${199_999 - turn}`])).toBe(199_999 - turn);
+  }
+  expect(performance.now() - begin).toBeLessThan(3000);
+  expect(at({ $dict: [["1", "first"], ["1", "second"]] }, ["1"])).toBe("first");
+  expect(at({ a: 1 }, ["toString"])).toBeUndefined();
+  expect(at({ $date: "2026-08-01T00:00:00Z" }, ["$date"])).toBeUndefined();
+});
+
+test("the size of a value is counted no further than asked", () => {
+  expect(sizeOf({ a: [1, { b: 2 }], c: "x" }, 50)).toBe(6);
+  expect(sizeOf(Array.from({ length: 100 }, () => [1]), 50)).toBe(50);
 });
 
 test("paths are written as findings write them", () => {

@@ -12,12 +12,13 @@ const MARKS: { [mark: string]: Kind } = {
 
 const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The mark of a value that JSON has no form for, and what stands behind it. */
+const MARK_NAMES = Object.keys(MARKS);
+
+/** The mark of a value that JSON has no form for, and what stands behind it. Asked so often that the keys are only listed where there is one. */
 function marked(value: unknown): Entry | null {
   if (!isObject(value)) return null;
-  const found = Object.entries(value);
-  const [only] = found;
-  return only && found.length === 1 && only[0] in MARKS ? only : null;
+  const mark = MARK_NAMES.find((name) => Object.hasOwn(value, name));
+  return mark !== undefined && Object.keys(value).length === 1 ? [mark, value[mark]] : null;
 }
 
 export function kindOf(value: unknown): Kind {
@@ -67,16 +68,40 @@ export function entriesOf(value: unknown): readonly Entry[] {
   return kindOf(value) === "dictionary" && isObject(value) ? Object.entries(value) : [];
 }
 
+/** How many values there are in one, itself counted; `most` where there are as many or more. */
+export function sizeOf(value: unknown, most: number): number {
+  const inner = kindOf(value) === "array" ? itemsOf(value) : entriesOf(value).map(([, one]) => one);
+  let size = 1;
+  for (const one of inner) {
+    if (size >= most) return most;
+    size += sizeOf(one, most - size);
+  }
+  return Math.min(size, most);
+}
+
 /** A dictionary of these keys, in a form that keeps their order. */
 export function dictionary(entries: readonly Entry[]): unknown {
   const unsafe = entries.some(([key]) => /^\d+$/.test(key) || key.startsWith("$") || key === "__proto__");
   return unsafe ? { $dict: entries.map(([key, value]) => [key, value]) } : Object.fromEntries(entries);
 }
 
+const indexes = new WeakMap<object, Map<string, unknown>>();
+
+/** The values of a dictionary in pairs, by key; of two with the same key the first. Values never change, so it is made once. */
+function indexed(value: object): Map<string, unknown> {
+  const known = indexes.get(value);
+  if (known) return known;
+  const index = new Map([...entriesOf(value)].reverse());
+  indexes.set(value, index);
+  return index;
+}
+
 /** What stands one step below. */
 export function below(value: unknown, step: Step): unknown {
   if (typeof step === "number") return itemsOf(value)[step];
-  return entriesOf(value).find(([key]) => key === step)?.[1];
+  const mark = marked(value);
+  if (mark?.[0] === "$dict") return indexed(value as object).get(step);
+  return isObject(value) && !mark && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 /** What stands at a path; undefined where nothing does. */

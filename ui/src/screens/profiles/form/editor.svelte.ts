@@ -1,6 +1,8 @@
 /** One open draft. The draft lies in Rust; every edit is one command, and its answer is the draft as it is then. */
 import { SvelteSet } from "svelte/reactivity";
 import { attempt, school } from "../../../frame/school.svelte";
+import { number } from "../../../words/formats";
+import { say } from "../../../words/speech.svelte";
 import { put, type Step } from "../plist";
 import type { Commands, DraftEdit, DraftFinding, DraftPayload, ProfileDraft } from "../../../backend/wire";
 
@@ -38,6 +40,14 @@ export class Editor {
   get findings(): readonly DraftFinding[] {
     const { findings } = this.draft;
     return this.isEmpty ? findings.filter((one) => one.code !== "content-empty" && one.args["key"] !== "PayloadContent") : findings;
+  }
+
+  /** How many of them matter, as text: the check stops at many, and then there are more than those. */
+  get matter(): string | null {
+    const cut = this.findings.find((one) => one.code === "too-many-findings");
+    if (cut) return say("profiles-or-more", { count: cut.args["most"] });
+    const count = this.findings.filter((one) => one.severity !== "info").length + this.draft.gone.length;
+    return count > 0 ? number(count) : null;
   }
 
   valuesOf(payload: number | null): unknown {

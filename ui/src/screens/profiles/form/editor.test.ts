@@ -3,6 +3,7 @@ import { failure, openWith } from "../../../backend";
 import type { ProfileDraft } from "../../../backend/wire";
 import { school } from "../../../frame/school.svelte";
 import { below } from "../plist";
+import { speak } from "../../../words/speech.svelte";
 import { Editor } from "./editor.svelte";
 
 const draft = (told: Partial<ProfileDraft> = {}): ProfileDraft => ({
@@ -89,4 +90,13 @@ test("nothing is undone where nothing happened", async () => {
   const editor = new Editor(draft({ can_undo: false }));
   expect(await editor.undo()).toBe(false);
   expect(asked).toEqual([]);
+});
+
+test("where the check stopped counting, so does the window", async () => {
+  await speak("en");
+  const finding = (code: string, severity: "warning" | "info", args = {}) => ({ id: code, severity, code, args, payload: null, path: [], place: "", serials: [], other: null, fix: null });
+  const matter = (...findings: ReturnType<typeof finding>[]) => new Editor(draft({ findings })).matter;
+  expect(matter(finding("unknown-key", "info"))).toBeNull();
+  expect(matter(finding("unknown-key", "info"), finding("empty", "warning"))).toBe("1");
+  expect(matter(finding("empty", "warning"), finding("too-many-findings", "warning", { most: 2000 }))).toBe("2000+");
 });

@@ -17,6 +17,17 @@ export class View {
   readonly values = $derived.by(() => this.editor.valuesOf(this.index));
   readonly #paths = $derived.by(() => shown(this.facts.tree, this.values, this.wish.wanted));
   readonly findings = $derived.by(() => this.editor.findings.filter((one) => one.payload === this.index));
+  /** By the key they lie in: many lines ask, and a stranger's profile has thousands of findings. */
+  readonly #byKey = $derived.by(() => {
+    const found = new Map<Step | undefined, DraftFinding[]>();
+    for (const one of this.findings) {
+      const [key] = one.path;
+      const there = found.get(key);
+      if (there) there.push(one);
+      else found.set(key, [one]);
+    }
+    return found;
+  });
 
   constructor(told: Told) {
     this.editor = told.editor;
@@ -52,7 +63,14 @@ export class View {
 
   /** Findings at a path; those below it too where nothing below is drawn. */
   found(path: readonly Step[], reach: "here" | "below"): readonly DraftFinding[] {
-    return this.findings.filter((one) => isWithin(one.path, path) && (reach === "below" || one.path.length === path.length));
+    const near = path.length === 0 ? this.findings : (this.#byKey.get(path[0]) ?? []);
+    return near.filter((one) => isWithin(one.path, path) && (reach === "below" || one.path.length === path.length));
+  }
+
+  /** The step below this path that someone asks to see; undefined: nothing there. */
+  askedBelow(path: readonly Step[]): Step | undefined {
+    const { payload, path: asked } = this.editor.shown;
+    return payload === this.index && isWithin(asked, path) ? asked[path.length] : undefined;
   }
 
   set(path: readonly Step[], value: unknown): void {
