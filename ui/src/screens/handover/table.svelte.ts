@@ -79,9 +79,9 @@ export class Table {
     this.line = [];
   }
 
-  /** A scanner is quicker than the journal: each iPad waits for the one before. */
+  /** A scanner is quicker than the journal: each iPad waits for the one before, however that ended. */
   #inTurn(work: () => Promise<void>): Promise<void> {
-    return (this.#turn = this.#turn.then(work));
+    return (this.#turn = this.#turn.then(work, work));
   }
 
   async #read(serial: string): Promise<DeviceStory | null> {
