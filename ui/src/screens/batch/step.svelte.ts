@@ -2,7 +2,7 @@
 import { SvelteSet } from "svelte/reactivity";
 import { ask, asFailure } from "../../backend";
 import type { DayDevice, DayStep, DayStepPage, Failure, Given, Round, Said, Tick, Turn } from "../../backend/wire";
-import { school } from "../../frame/school.svelte";
+import { unread } from "./gone";
 
 /** In which order the groups of iPads stand. */
 export const TURNS: readonly Turn[] = ["due", "stuck", "ahead", "away", "done"];
@@ -65,7 +65,7 @@ export class Step {
       const here = new Set(this.devices.map((device) => device.serial));
       for (const serial of [...this.chosen]) if (!here.has(serial)) this.chosen.delete(serial);
     } catch (thrown) {
-      school.failure = asFailure(thrown);
+      unread(thrown);
     }
   }
 
