@@ -142,7 +142,7 @@ part("ten iPads are ticked and moved, and it is undone", async () => {
   await window.press(say("day-record-collect", { count: TEN.length }));
   await lastThing("last-moved", { count: TEN.length, to: say("short-collected") });
   await window.command("z");
-  await lastThing("last-undone", { count: TEN.length });
+  await lastThing("last-undone", { count: TEN.length, what: say("kind-moved") });
   await rowsSay(SERIALS, say("short-planned"));
   await window.press(say("day-choose-due"));
   await window.press(say("day-record-collect", { count: SERIALS.length }));
