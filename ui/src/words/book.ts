@@ -1,27 +1,26 @@
-/** The texts of one language. Each is understood when it is first said: most are never said on a day. */
+/** The texts of one language. Each is looked up and understood when it is first said: most are never said on a day. */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-/** Where a text begins in a file. */
-const HEAD = /^(-?[a-zA-Z][\w-]*) *=/gm;
+/** Where the text after this one begins in a file. */
+const NEXT = /\n(?=[a-zA-Z#])/g;
 /** Another text that a text brings in. */
-const REFERENCE = /\{\s*(-?[a-zA-Z][\w-]*)\s*[}.(]/g;
+const REFERENCE = /\{\s*([a-zA-Z][\w-]*)\s*[}.(]/g;
 
 export class Book {
   readonly bundle: FluentBundle;
-  /** Texts as they stand in the files, until they are first said. */
-  readonly #unread = new Map<string, string>();
+  /** The files as they stand. An index of them would be larger than what is ever said. */
+  readonly #files: string[] = [];
 
   constructor(tag: string) {
     this.bundle = new FluentBundle(tag, { useIsolating: true });
   }
 
   learn(file: string): void {
-    const heads = [...file.matchAll(HEAD)];
-    for (const [at, head] of heads.entries()) this.#unread.set(head[1] ?? "", file.slice(head.index, heads[at + 1]?.index));
+    this.#files.push(file);
   }
 
   has(id: string): boolean {
-    return this.#unread.has(id) || this.bundle.hasMessage(id);
+    return this.bundle.hasMessage(id) || this.#find(id) !== null;
   }
 
   message(id: string): ReturnType<FluentBundle["getMessage"]> {
@@ -29,10 +28,21 @@ export class Book {
     return this.bundle.getMessage(id);
   }
 
+  #find(id: string): string | null {
+    const head = `${id} =`;
+    for (const file of this.#files) {
+      const at = file.startsWith(head) ? 0 : file.indexOf(`\n${head}`);
+      if (at < 0) continue;
+      NEXT.lastIndex = at + 1;
+      return file.slice(at, NEXT.exec(file)?.index);
+    }
+    return null;
+  }
+
   #read(id: string): void {
-    const text = this.#unread.get(id);
-    if (text === undefined) return;
-    this.#unread.delete(id);
+    if (this.bundle.hasMessage(id)) return;
+    const text = this.#find(id);
+    if (text === null) return;
     for (const flaw of this.bundle.addResource(new FluentResource(text))) console.error(id, flaw);
     for (const [, other] of text.matchAll(REFERENCE)) if (other) this.#read(other);
   }
