@@ -3,36 +3,15 @@
 use std::path::Path;
 
 use ledger::sha256;
-use migration::Fact;
+use migration::{ExportedFile, Fact};
 
 use crate::error::Result;
 use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
-/// What a file is, as the journal names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Export {
-    /// A supervision identity, with its private key.
-    Identity,
-    /// A profile.
-    Profile,
-    /// The list of iPads.
-    Roster,
-}
-
-impl Export {
-    const fn id(self) -> &'static str {
-        match self {
-            Self::Identity => "identity",
-            Self::Profile => "profile",
-            Self::Roster => "roster",
-        }
-    }
-}
-
 /// A file that goes out.
 pub(crate) struct Outgoing<'a> {
-    pub(crate) what: Export,
+    pub(crate) what: ExportedFile,
     pub(crate) bytes: &'a [u8],
     /// Whether a secret is in it: a private key, a password.
     pub(crate) secrets: bool,
@@ -48,7 +27,7 @@ pub(crate) fn write(
 ) -> Result<()> {
     let name = to.file_name().unwrap_or(to.as_os_str());
     let fact = Fact::FileExported {
-        what: file.what.id().to_owned(),
+        what: file.what,
         file: name.to_string_lossy().into_owned(),
         sha256: sha256(file.bytes),
         secrets: file.secrets,

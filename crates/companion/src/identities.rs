@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ledger::{IdentityRow, Kind, sha256};
 use migration::batch::{IdentityCopy, identity_finding};
-use migration::{Digest, Fact, Finding};
+use migration::{Digest, ExportedFile, Fact, Finding};
 use profiles::secret::Secret;
 use profiles::sign::certificate::describe;
 use profiles::sign::pkcs12::{self, Style};
@@ -20,7 +20,7 @@ use words::Words;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::error::{Error, Need, Result};
-use crate::exports::{self, Export, Outgoing};
+use crate::exports::{self, Outgoing};
 use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
@@ -182,13 +182,7 @@ pub fn use_again(place: &mut Workplace, row: &IdentityRow) -> Result<()> {
     if row.retired_at.is_none() {
         return Ok(());
     }
-    place
-        .record(vec![Fact::IdentityAdded {
-            fingerprint: row.fingerprint,
-            subject: row.subject.clone(),
-            not_after: row.not_after,
-        }])
-        .map(drop)
+    place.record(vec![row.clone().added()]).map(drop)
 }
 
 /// What is worth knowing about a kept identity, from its certificate; the key isn't asked for.
@@ -249,7 +243,7 @@ pub fn export(
 
 const fn secret_file(bytes: &[u8]) -> Outgoing<'_> {
     Outgoing {
-        what: Export::Identity,
+        what: ExportedFile::Identity,
         bytes,
         secrets: true,
         privacy: Privacy::Private,

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use ledger::sha256;
+use migration::ExportedFile;
 use profiles::check::{Target, Together, check, check_together};
 use profiles::difference::{Change, diff};
 use profiles::document::{Document, MAX_BYTES};
@@ -14,7 +15,7 @@ use profiles::secret::Secret;
 use profiles::sign::{Identity, SignOptions, Signed, pkcs12, sign};
 
 use crate::error::{Error, Result};
-use crate::exports::{self, Export, Outgoing};
+use crate::exports::{self, Outgoing};
 use crate::files::{self, Existing, Privacy};
 use crate::workplace::Workplace;
 
@@ -183,7 +184,7 @@ pub fn verify(file: &Path, at: Timestamp) -> Result<Verification> {
 pub fn export(place: &mut Workplace, document: &Document, to: &Path) -> Result<()> {
     let privacy = privacy(document);
     let file = Outgoing {
-        what: Export::Profile,
+        what: ExportedFile::Profile,
         bytes: &document.to_xml(),
         secrets: privacy == Privacy::Private,
         privacy,

@@ -9,8 +9,8 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    Assignment, BatchPlan, Deadline, Digest, Entry, Evidence, Field, KeptFinding, Lane,
-    PersonalText, PreflightItem, ProbeOutcome, Reason, Serial, Stage, Tick,
+    Assignment, BatchPlan, Deadline, Digest, Entry, Evidence, ExportedFile, Field, KeptFinding,
+    Lane, PersonalText, PreflightItem, ProbeOutcome, Reason, Serial, Stage, Tick,
 };
 
 /// What happened. The JSON form names the kind in `kind`, snake_case.
@@ -336,8 +336,8 @@ pub enum Fact {
     },
     /// A file with a secret in it, or with the names of a school, was written.
     FileExported {
-        /// What it is, for example `identity`.
-        what: String,
+        /// What it is.
+        what: ExportedFile,
         /// Name of the file, without folder.
         file: String,
         /// Its SHA-256.

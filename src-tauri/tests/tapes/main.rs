@@ -21,6 +21,7 @@ mod journal;
 mod lines;
 mod making;
 mod names;
+mod numbers;
 mod overview;
 mod preflight;
 mod print;

@@ -10,7 +10,6 @@ import { school } from "./school.svelte";
 
 /** Another ledger is open now, or the same one after a restore: everything is read anew. */
 export async function enter(start: Start): Promise<void> {
-  const last = start.ledger.state === "open" ? await ask("last_thing", null).catch(() => null) : null;
   work.close();
   shelf.forget();
   table.clear();
@@ -18,7 +17,10 @@ export async function enter(start: Start): Promise<void> {
   leave();
   school.start = start;
   school.failure = null;
-  school.last = last;
-  school.turn += 1;
+  school.last = null;
   school.entered += 1;
+  const turn = (school.turn += 1);
+  if (start.ledger.state !== "open") return;
+  const last = await ask("last_thing", null).catch(() => null);
+  if (school.turn === turn) school.last = last;
 }

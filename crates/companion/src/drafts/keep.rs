@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ledger::{Kind, Shelf};
-use migration::Serial;
+use migration::{ExportedFile, Serial};
 use profiles::concealment::{holds_secret, leave_out};
 use profiles::document::Document;
 use profiles::identifier;
@@ -12,7 +12,7 @@ use words::Words;
 
 use super::Draft;
 use crate::error::{Error, Result};
-use crate::exports::{self, Export, Outgoing};
+use crate::exports::{self, Outgoing};
 use crate::files::Existing;
 use crate::saved::Saved;
 use crate::workplace::Workplace;
@@ -88,7 +88,7 @@ pub fn export(
         bytes = sign(&bytes, identity, SignOptions::default())?;
     }
     let file = Outgoing {
-        what: Export::Profile,
+        what: ExportedFile::Profile,
         bytes: &bytes,
         secrets: holds_secret(&document),
         privacy: profile_files::privacy(&document),

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use migration::{Field, Tick};
+use migration::{ExportedFile, Field, Tick};
 use words::Words;
 
 use crate::batches;
 use crate::error::{Error, Result};
-use crate::exports::{self, Export, Outgoing};
+use crate::exports::{self, Outgoing};
 use crate::files::{Existing, Privacy};
 use crate::workplace::Workplace;
 
@@ -69,7 +69,7 @@ pub fn export(
         _ => return Err(Error::bad("out", &to.display().to_string())),
     };
     let file = Outgoing {
-        what: Export::Roster,
+        what: ExportedFile::Roster,
         bytes: &bytes,
         secrets: false,
         privacy: Privacy::Private,

@@ -31,6 +31,18 @@ pub struct IdentityRow {
     pub copies: Vec<IdentityCopy>,
 }
 
+impl IdentityRow {
+    /// That it is in use as it is, as a fact.
+    #[must_use]
+    pub fn added(self) -> Fact {
+        Fact::IdentityAdded {
+            fingerprint: self.fingerprint,
+            subject: self.subject,
+            not_after: self.not_after,
+        }
+    }
+}
+
 /// A copy of a supervision identity that lies somewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IdentityCopy {

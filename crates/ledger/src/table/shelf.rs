@@ -137,6 +137,32 @@ const COLUMNS: &str = "s.id, s.name, s.revision, r.sha256, r.saved_at, s.removed
     FROM shelf s JOIN revision r USING (kind, id, revision)";
 
 impl ShelfRow {
+    /// That it stands on this shelf as it is, as a fact.
+    #[must_use]
+    pub fn saved(self, shelf: Shelf) -> Fact {
+        let Self {
+            id,
+            name,
+            revision,
+            sha256,
+            ..
+        } = self;
+        match shelf {
+            Shelf::Profiles => Fact::ProfileSaved {
+                profile: id,
+                name,
+                revision,
+                sha256,
+            },
+            Shelf::Blueprints => Fact::BlueprintSaved {
+                blueprint: id,
+                name,
+                revision,
+                sha256,
+            },
+        }
+    }
+
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: bind::uuid(row, 0)?,

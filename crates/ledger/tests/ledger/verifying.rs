@@ -253,7 +253,7 @@ fn fact() -> impl Strategy<Value = Fact> {
             fingerprint: sha256(b"id")
         }),
         Just(Fact::FileExported {
-            what: "identity".to_owned(),
+            what: migration::ExportedFile::Identity,
             file: "教務處.p12".to_owned(),
             sha256: sha256(b"p12"),
             secrets: true,
