@@ -35,7 +35,7 @@ finding-blueprint-not-supervised =
 finding-blueprint-pairing-allowed =
     Any computer may reach these iPads by cable. Consider turning it off if pupils take them home; then guard the supervision identity well.
 finding-blueprint-lane-1-adds =
-    Lane 1 leaves “Add to Apple School Manager” deselected: with it Configurator offers only “New Server…”. Deselect it, or choose lane 2.
+    Lane 1 leaves “Add to Apple School Manager” deselected: if it is selected, Configurator offers only “New Server…”. Deselect it, or choose lane 2.
 finding-blueprint-lane-2-does-not-add =
     The first round of lane 2 needs “Add to Apple School Manager” selected, or nothing is added. Select it, or choose lane 1.
 finding-blueprint-lane-2-activates =
@@ -176,7 +176,7 @@ blueprint-sheet-profile-named =
        *[other] Once the iPads are named, select all of them, Add > Profiles, number { $number }: { $profile } (revision { $revision }). It forbids renaming, so it isn’t part of the blueprint.
     }
 blueprint-sheet-profile-each = Select one iPad at a time, Add > Profiles, number { $number }: { $profile }. Each iPad has a file of its own in the kit’s per-ipad folder, under its serial number.
-blueprint-sheet-name-each = Name each iPad: select one, Actions > Modify > Device Name, and enter its name after “{ $pattern }”. The blueprint’s preview of names lists them all.
+blueprint-sheet-name-each = Name each iPad: select one, Actions > Modify > Device Name, and enter its name as in “{ $pattern }”. The blueprint’s Run Plan shows the name of each iPad.
 blueprint-sheet-app = Add > Apps: { $app } ({ $id }). Licences needed: { $needed }, owned: { $owned }.
 blueprint-sheet-app-uncounted =
     Add > Apps: { $app } ({ $id }). Licences needed: { $needed }; how many are owned was not entered.

@@ -5,7 +5,7 @@ error-batch-not-empty =
     { $count ->
         [one] One iPad belongs to “{ $batch }”
        *[other] { $count } iPads belong to “{ $batch }”
-    }, so it can’t be removed. Nothing was changed. Put its iPads into another batch first.
+    }, so it can’t be removed. Nothing was changed. First take its iPads out, or put them into another batch.
 error-cannot-read = { $file } can’t be read. Nothing was changed. Check that it is there and that you may read it.
 error-file-too-large = { $file } is over the limit of { $limit_mb } MB and was not read. Nothing was changed. Make sure that it is the right file.
 error-cannot-write = { $file } can’t be written. What was there is unchanged. Check that the folder is there and that you may write to it.

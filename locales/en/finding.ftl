@@ -261,7 +261,7 @@ finding-dns-certificate-place =
 ## Restrictions of a school without MDM.
 finding-restriction-escape-open =
     { $key } is not turned off. { $key ->
-        [allowEraseContentAndSettings] An iPad that is erased in Settings is no longer supervised, and nothing brings that back without MDM.
+        [allowEraseContentAndSettings] An iPad that is erased in Settings is no longer supervised, and without MDM it doesn’t become supervised again by itself.
         [allowAccountModification] With a personal Apple Account, Activation Lock can come back.
         [allowUIConfigurationProfileInstallation] Pupils can install profiles of their own, some of which get round the filter.
        *[other] An iPad with another name is harder to find in lists and by cable.

@@ -34,7 +34,7 @@ error-ledger-mark-at-birth-only = A ledger is marked as practice when it is crea
 
 error-ledger-busy = Another window or program is using the ledger. Nothing new was written; everything recorded before is safe. Wait a moment and try again, or close the other window.
 
-error-ledger-read-only = The ledger or its folder can’t be written. Nothing new was written; everything recorded before is safe. Check the folder’s permissions, or move the ledger to a place that can be written.
+error-ledger-read-only = The ledger or its folder can’t be written to. Nothing new was written; everything recorded before is safe. Check the folder’s permissions, or move the ledger to a place that can be written to.
 
 error-ledger-no-access = Your account can’t open the ledger or its folder. Nothing was changed. Check the permissions, or sign in to the Mac account that created it.
 

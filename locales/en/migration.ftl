@@ -55,7 +55,7 @@ actor-apple = Apple or a repair shop
 
 ## Reasons and what to do
 reason-activation-lock-user = Activation Lock (a person’s account)
-reason-activation-lock-user-do = Ask the user to sign out and turn off Find My. If they can’t be reached, an administrator can turn the lock off on the iPad’s page in Apple School Manager (this can’t be undone); an iPad that was never listed there needs proof of purchase and Apple.
+reason-activation-lock-user-do = Ask the user to sign out and turn off Find My. If they can’t be reached, an administrator can turn the lock off on the iPad’s page in Apple School Manager (this can’t be undone); for an iPad that was never listed there, contact Apple with proof of purchase.
 reason-activation-lock-org = Activation Lock (old management service)
 reason-activation-lock-org-do = Turn the lock off in Apple School Manager first. If that fails, use the bypass code exported from the old server: leave the user name empty and enter the code as password.
 reason-passcode-unknown = Passcode unknown
@@ -186,7 +186,7 @@ preflight-p1-why = Once that Mac is gone, so are the device list and the Activat
 preflight-p1-how = Export devices, groups, profiles, placeholders and bypass codes, then drop the device list on the roster. Keep the codes in a separate encrypted file, never in the roster.
 preflight-p2-title = Sort the iPads by origin
 preflight-p2-why = Bought through Apple or a reseller, added by Configurator, or not in Apple School Manager: this decides whether to unassign and which lane to take.
-preflight-p2-how = Download the device list from Apple School Manager and import it. Where each iPad came from stands in Apple School Manager under Devices; iPads that aren’t listed aren’t in it.
+preflight-p2-how = Download the device list from Apple School Manager and import it. Apple School Manager shows under Devices where each iPad came from; iPads that aren’t listed aren’t in Apple School Manager.
 preflight-p3-title = A Location of its own for Configurator
 preflight-p3-why = A content token serves one service only. Signing in to Configurator can take over licences that another service is using.
 preflight-p3-how = Add a Location in Apple School Manager, move the app licences there and check that the old service no longer uses its token. Keep a screenshot.

@@ -18,6 +18,7 @@ failed-safe-secrets = Passwords and keys. They aren’t in this file.
 failed-do = What you can do
 failed-restore = Restore Newest Good Backup
 failed-restore-text = Goes back to { $when }. The file that can’t be opened is set aside under a name of its own.
+failed-restore-gone-text = Goes back to { $when }.
 failed-retry = Try Again
 failed-retry-text = After you have done what is said above.
 failed-reveal = Show in Finder

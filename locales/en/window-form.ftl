@@ -188,7 +188,7 @@ form-mark-since = iPadOS { $version }
 ## Certificates.
 
 form-certificate-none = No certificate yet. Choose a .cer, .pem or .p12 file.
-form-certificate-closed = The certificate is inside, but can’t be read here. With another password, choose the file again.
+form-certificate-closed = The certificate is inside, but can’t be read here. To use another password, choose the file again.
 form-certificate-issuer = Issued by { $issuer }
 form-certificate-authority = certificate authority
 form-certificate-until = Valid until { $date } ({ $days } days)

@@ -99,7 +99,7 @@ verify-more =
 verify-head = Fingerprint of today’s last line. Written down or printed, it proves later that nothing before it was changed.
 verify-what-now = What to do
 verify-what-tables = Only lists differ, not the journal. Rebuild them below, then verify again.
-verify-what-journal = Don’t work on. Make a backup of the file as it is, compare with the newest good backup in Settings, and restore it if it is sound. Rebuilding doesn’t help: lists made from changed lines are no better than those lines.
+verify-what-journal = Stop working for now. Make a backup of the file as it is, compare with the newest good backup in Settings, and restore it if it is sound. Rebuilding doesn’t help: lists made from changed lines are no better than those lines.
 rebuild-title = Rebuild the lists
 rebuild-text = All lists of the window are made from the journal. Rebuilding empties them and makes them again from every line, in one step. The journal itself stays as it is. It helps only when a list doesn’t agree with the journal.
 rebuild-go = Rebuild Lists
@@ -128,8 +128,8 @@ kind-moved = Moved
 kind-blocked = Blocked
 kind-ticked = Confirmed
 kind-unticked = Confirmation taken back
-kind-undone = Step undone
-kind-step-taken-back = Step taken back
+kind-undone = iPad’s step undone
+kind-step-taken-back = Other step undone
 kind-lane-chosen = Lane chosen
 kind-device-seen = Seen by the bench
 kind-assigned = Keeper or place
@@ -160,7 +160,7 @@ kind-file-exported = File saved
 kind-kit-exported = Kit written
 kind-document-printed = Document printed
 kind-deadline-set = Date set
-kind-deadline-done = Date kept
+kind-deadline-done = Deadline done
 kind-deadline-removed = Date removed
 kind-practice-marked = Practice begun
 kind-school-set = School
@@ -252,8 +252,8 @@ event-limits-acknowledged =
 event-deadline-set = Date set: { $what }, { $on }
 event-deadline-done =
     { $next ->
-        [none] Kept: { $what }, on { $on }
-       *[other] Kept: { $what }, on { $on }; next { $next }
+        [none] Done: { $what }, on { $on }
+       *[other] Done: { $what }, on { $on }; next { $next }
     }
 event-deadline-removed = Date removed: { $what }
 event-profile-saved = Profile { $name } saved, revision { $revision }
@@ -268,7 +268,7 @@ event-blueprint-removed =
         [none] A blueprint left the library
        *[other] Blueprint { $name } left the library
     }
-event-identity-added = Supervision identity imported: { $subject }
+event-identity-added = Supervision identity added: { $subject }
 event-identity-backed-up = Copy of the supervision identity recorded: { $place }
 event-identity-retired = Supervision identity set aside: { $subject }
 event-file-exported =

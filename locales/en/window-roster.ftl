@@ -30,8 +30,8 @@ import-count-skipped = left out
 import-count-doubtful = doubtful
 import-merged =
     { $count ->
-        [one] One more row names an iPad of a row above; the two are one.
-       *[other] { $count } more rows name iPads of rows above; each iPad counts once.
+        [one] One more row names the same iPad as a row above; that iPad counts once.
+       *[other] { $count } more rows name the same iPads as rows above; each iPad counts once.
     }
 import-row = Row { $row }
 import-change = { $field }: “{ $old }” → “{ $new }”
@@ -270,5 +270,5 @@ drop-told-unknown =
        *[other] { $count } files can’t be taken: { $files }.
     }
 drop-show = Show
-drop-takes = Companion takes ordinary files (no pipes, devices or links that lead nowhere): lists (.csv, .tsv, .txt, .xlsx, .xls, .ods), profiles (.mobileconfig), identities (.p12), encrypted kits (.age) and its own blueprints (.ccblueprint).
+drop-takes = Companion takes ordinary files (no broken links or special files): lists (.csv, .tsv, .txt, .xlsx, .xls, .ods), profiles (.mobileconfig), identities (.p12), encrypted kits (.age) and its own blueprints (.ccblueprint).
 drop-early = These files wait until you have chosen how to begin: { $files }

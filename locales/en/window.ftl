@@ -198,7 +198,7 @@ seen-p1 =
     { $rows ->
         [one] One row came in from a list.
        *[other] { $rows } rows came in from lists.
-    } Whether they are the old server’s, and whether bypass codes and profiles were exported too, only you can tell.
+    } Whether this is the old server’s list, and whether bypass codes and profiles were exported too, only you can tell.
 seen-p6 =
     { $configurator ->
         [none] Apple Configurator wasn’t found.
@@ -460,7 +460,7 @@ last-kit-exported =
     }
 last-document-printed = Document made
 last-class-forgotten = Names of class { $name } erased
-last-backup-restored = Copy brought back: { $name }
+last-backup-restored = Backup restored: { $name }
 
 ## The menu bar (on the Mac)
 menu-about = About Configurator Companion
@@ -491,7 +491,7 @@ menu-zoom = Zoom
 
 closing-title = Close the window?
 closing-text = Not saved yet, and lost if the window closes:
-closing-anyway = Close without Saving
+closing-anyway = Close Without Saving
 closing-show = Go Back and Save
 leaving-text = Not saved yet, and lost if you go on:
-leaving-anyway = Go On without Saving
+leaving-anyway = Go On Without Saving

@@ -2,7 +2,7 @@
 
 error-bench-cfgutil-not-found = 既知の{ $count }か所のどこにもcfgutilが見つかりません。何も変更していません。cfgutilがなくても、Apple Configuratorでの操作をCompanionが順に案内します。CompanionでiPadの情報を読み取るには、App StoreからApple Configuratorをインストールするか、cfgutilの場所を指定してください。
 
-error-bench-cfgutil-path-unusable = 「{ $path }」はcfgutilではないか、実行できません。どのiPadにも指示を出しておらず、代わりにほかのプログラムも使っていません。正しいファイル（「/」で始まる完全なパス）を選ぶか、指定をやめて自動で探させてください。
+error-bench-cfgutil-path-unusable = 「{ $path }」はcfgutilではないか、実行できません。どのiPadにも指示を出しておらず、代わりにほかのプログラムも使っていません。正しいファイル（フルパスは「/」で始まります）を選ぶか、指定を外してください。指定がなければ自動で探します。
 
 error-bench-cfgutil-refused-in-practice = これは練習用の台帳です。本物のcfgutilは使わないため、どのiPadにも触れていません。実際のiPadで作業するには、学校の本番用の台帳を開いてください。
 

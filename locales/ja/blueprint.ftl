@@ -67,7 +67,7 @@ finding-blueprint-app-twice = App「{ $app }」が重複しています。1つ�
 blueprint-plan-read = iPadの現在の状態を読み取る
 blueprint-plan-lane-2 = 方式2：先にConfiguratorで1回目（Apple School Managerに追加）を行う。cfgutilではできません
 blueprint-plan-erase = iPadを消去する。すべてのデータが失われます
-blueprint-plan-guards-open = チェックがそろっていないため、消去と準備の手順は表示しません。先にデータ、サインアウト、割り当て解除を済ませてください。
+blueprint-plan-guards-open = チェックがそろっていないため、消去と準備の手順は表示しません。先にデータの確認、サインアウト、割り当て解除を済ませてください。
 blueprint-plan-prepare = 準備：監視、組織、省略する画面
 blueprint-plan-unlock-token = ロック解除トークンを読み取る。出力は機密情報です
 blueprint-plan-rename = 名前を「{ $name }」にする
@@ -125,11 +125,11 @@ blueprint-sheet-profile =
     }
 blueprint-sheet-profile-named =
     { $revision ->
-        [0] 名前を付け終えたら、すべてのiPadを選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }。名前の変更を禁止するため、ブループリントには入れません。
-       *[other] 名前を付け終えたら、すべてのiPadを選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }（リビジョン{ $revision }）。名前の変更を禁止するため、ブループリントには入れません。
+        [0] 名前を付け終えたら、すべてのiPadを選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }。このプロファイルは名前の変更を禁止するので、ブループリントには入れません。
+       *[other] 名前を付け終えたら、すべてのiPadを選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }（リビジョン{ $revision }）。このプロファイルは名前の変更を禁止するので、ブループリントには入れません。
     }
 blueprint-sheet-profile-each = iPadを1台ずつ選択し、「追加」>「プロファイル」、{ $number }番：{ $profile }。ファイルはiPadごとに異なり、キットのper-ipadフォルダにシリアル番号別に入っています。
-blueprint-sheet-name-each = 1台ずつ名前を付けます。iPadを選択し、「アクション」>「変更」>「デバイス名」で、「{ $pattern }」に従って名前を入力します。名前の一覧は、このブループリントの命名プレビューにあります。
+blueprint-sheet-name-each = 1台ずつ名前を付けます。iPadを選択し、「アクション」>「変更」>「デバイス名」で、「{ $pattern }」に従って名前を入力します。各iPadの名前は、このブループリントの「実行計画」で確認できます。
 blueprint-sheet-app = 「追加」>「App」：{ $app }（{ $id }）。ライセンスは必要数{ $needed }、所有数{ $owned }です。
 blueprint-sheet-app-uncounted = 「追加」>「App」：{ $app }（{ $id }）。ライセンスは必要数{ $needed }、所有数は未入力です。
 blueprint-sheet-done = 「完了」をクリックしてブループリントを閉じます。
@@ -139,7 +139,7 @@ blueprint-sheet-connect =
        *[other] iPad（このバッチは{ $count }台）を接続し、すべて表示されるまで待ちます。最初は8〜10台から始めてください。
     }
 blueprint-sheet-apply =
-    iPadを選択し、「ブループリント」をクリックして「{ $name }」を選び、適用します。iPadは消去されます。設定済みと表示された場合は「消去」を選びます。シリアル番号を確かめ、消去を確認したiPadだけを選択してください。
+    iPadを選択し、「ブループリント」をクリックして「{ $name }」を選び、適用します。iPadは消去されます。設定済みと表示された場合は「消去」を選びます。シリアル番号を照合し、消去してよいと確認済みのiPadだけを選択してください。
 blueprint-sheet-names =
     「アクション」>「変更」>「デバイス名」で「{ $pattern }」と入力します。シリアル番号の部分には、Configuratorの変数を使います。
 blueprint-sheet-restart = すべてのiPadを再起動します。

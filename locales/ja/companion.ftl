@@ -1,7 +1,7 @@
 # Errors of the use cases.
 error-moves-refused = { $count }台のiPadが条件を満たさないため、1台も変更していません：
 error-batch-not-done = このバッチはまだ完了にできません。監視識別情報と、2か所の控えの記録が必要です。何も変更されていません。先に控えの場所を記録してください。
-error-batch-not-empty = 「{ $batch }」には{ $count }台のiPadがあるため、削除できません。何も変更していません。先にiPadを別のバッチに移してください。
+error-batch-not-empty = 「{ $batch }」には{ $count }台のiPadがあるため、削除できません。何も変更していません。先にiPadをこのバッチから外すか、別のバッチに入れてください。
 error-cannot-read = { $file }を読み込めません。何も変更していません。ファイルの場所とアクセス権を確認してください。
 error-file-too-large = { $file }は上限の{ $limit_mb }MBを超えるため、読み込みませんでした。何も変更していません。ファイルが正しいか確認してください。
 error-cannot-write = { $file }に書き込めません。元のデータは変わっていません。フォルダの場所とアクセス権を確認してください。

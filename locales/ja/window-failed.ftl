@@ -17,6 +17,7 @@ failed-safe-secrets = パスワードと鍵。このファイルには入って�
 failed-do = できること
 failed-restore = 最新の正常なバックアップを復元
 failed-restore-text = { $when }の状態に戻します。開けないファイルは別の名前で残します。
+failed-restore-gone-text = { $when }の状態に戻します。
 failed-retry = もう一度試す
 failed-retry-text = 上の説明のとおりに対処してから実行してください。
 failed-reveal = Finderに表示

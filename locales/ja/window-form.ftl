@@ -175,7 +175,7 @@ form-mark-since = iPadOS { $version }
 ## 証明書。
 
 form-certificate-none = 証明書はまだありません。.cer、.pem、.p12のいずれかを選んでください。
-form-certificate-closed = 証明書は入っていますが、ここでは読み取れません。パスワードを変えるには、ファイルを選び直してください。
+form-certificate-closed = 証明書は入っていますが、ここでは読み取れません。別のパスワードを使うには、ファイルを選び直してください。
 form-certificate-issuer = 発行者：{ $issuer }
 form-certificate-authority = 認証局
 form-certificate-until = { $date }まで有効（あと{ $days }日）

@@ -175,7 +175,7 @@ profiles-export-secrets = このプロファイルにはパスワードや鍵が
 profiles-export-include = ファイルに入れる
 profiles-export-include-hint = ファイルを持つ人は誰でも読めます。あなたのアカウントだけが開けるように書き出します。
 profiles-export-leave = 入れない
-profiles-export-leave-hint = プロファイルを入れるときにiPadが入力を求めます。
+profiles-export-leave-hint = プロファイルのインストール時にiPadが入力を求めます。
 profiles-export-go = 書き出す…
 profiles-export-done =
     { $count ->

@@ -39,7 +39,7 @@ import-doubts =
         [0] 確認済みの行
        *[other] 確認が必要な行：{ $count }行
     }
-import-doubts-left = { $of }行のうち{ $count }行が未確認
+import-doubts-left = { $of }行のうち{ $count }行が要確認
 import-which = { $field }：{ $first }行目と{ $second }行目のどちらが正しいですか？
 import-which-open = まだ選ばれていません。上の行の値を使います。
 import-leave-row = この行を除外
@@ -165,5 +165,5 @@ drop-told-blueprint = { $count }件のブループリントが「ブループリ
 drop-told-folder = フォルダは受け取れません：{ $files }。中のファイルをドロップしてください。
 drop-told-unknown = { $count }件のファイルは受け取れません：{ $files }
 drop-show = 表示
-drop-takes = Companionが受け取れるのは通常のファイルです（パイプ、デバイス、リンク切れを除く）。種類は、一覧（.csv、.tsv、.txt、.xlsx、.xls、.ods）、プロファイル（.mobileconfig）、監視識別情報（.p12）、暗号化されたキット（.age）、Companionのブループリント（.ccblueprint）です。
+drop-takes = Companionが受け取れるのは通常のファイルです（リンク切れや特殊なファイルを除く）。種類は、一覧（.csv、.tsv、.txt、.xlsx、.xls、.ods）、プロファイル（.mobileconfig）、監視識別情報（.p12）、暗号化されたキット（.age）、Companionのブループリント（.ccblueprint）です。
 drop-early = 始め方を選ぶまで、次のファイルをお預かりします：{ $files }

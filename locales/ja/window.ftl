@@ -93,7 +93,7 @@ overview-pace = ペース
 overview-pace-chart = { $of }台中{ $done }台のiPadを引き渡し済み
 overview-days-left = このペースであと{ $days }日かかります。
 next-roster = iPadの一覧を読み込む
-next-batch = iPad{ $count }台をバッチに入れる
+next-batch = iPad { $count }台をバッチに入れる
 next-preflight = 未確認の項目が{ $count }件あります
 next-limits = 制限のページを読み、名前を記入して確認してください。それまではiPadを消去できません
 next-collect = { $batch }：{ $count }台のiPadを回収
@@ -137,7 +137,7 @@ limits-name = お名前
 limits-name-hint = 今日の日付とともに記録され、取り消すことはできません。
 limits-acknowledge = 読みました
 limits-acknowledged = { $name }が{ $when }に確認
-seen-p1 = 一覧から{ $rows }行を読み込みました。旧サーバの一覧かどうか、バイパスコードとプロファイルも書き出したかどうかは、ご自身で確認してください。
+seen-p1 = 一覧から{ $rows }行を読み込みました。以前のサーバの一覧かどうか、バイパスコードとプロファイルも書き出したかどうかは、ご自身で確認してください。
 seen-p6 =
     { $configurator ->
         [none] Apple Configuratorが見つかりません。
@@ -277,25 +277,25 @@ last-operator-added = 担当者を記録しました：{ $name }
 last-setting-set = { event-setting-set }
 last-roster-imported = 名簿を読み込みました：新規{ $new }台、変更{ $changed }台
 last-device-listed = iPadを{ $count }台追加しました
-last-device-changed = iPad{ $count }台の情報を変更しました
+last-device-changed = iPad { $count }台の情報を変更しました
 last-device-merged = 同じiPadの2件の情報を統合しました
-last-findings-kept = iPad{ $count }台の確認事項を残しました
+last-findings-kept = iPad { $count }台の確認事項を残しました
 last-device-seen = iPadを{ $count }台検出しました
-last-lane-chosen = iPad{ $count }台の方式を選びました
+last-lane-chosen = iPad { $count }台の方式を選びました
 last-replaced = iPad1台を別のiPadに置き換えました
 last-assigned = iPadを{ $count }台割り当てました
-last-profiles-installed = iPad{ $count }台のプロファイルを記録しました
+last-profiles-installed = iPad { $count }台のプロファイルを記録しました
 last-batch-created = バッチを計画しました：{ $name }
 last-batch-changed = バッチを変更しました：{ $name }
 last-batch-closed = バッチが完了しました：{ $name }
 last-batch-removed = バッチを削除しました：{ $name }
 last-device-batched =
     { $name ->
-        [none] iPad{ $count }台をバッチから外しました
-       *[other] iPad{ $count }台をバッチ「{ $name }」に入れました
+        [none] iPad { $count }台をバッチから外しました
+       *[other] iPad { $count }台をバッチ「{ $name }」に入れました
     }
 last-deadline-set = 期限を記録しました：{ $what }、{ $on }
-last-deadline-done = 期限の手続きを記録しました：{ $what }
+last-deadline-done = 期限を完了にしました：{ $what }
 last-deadline-removed = 期限を削除しました：{ $what }
 last-profile-saved = プロファイルを保存しました：{ $name }（リビジョン{ $revision }）
 last-profile-removed = プロファイルを削除しました
@@ -305,7 +305,7 @@ last-identity-added = 監視識別情報を追加しました：{ $name }
 last-identity-backed-up = 監視識別情報の控えの場所を記録しました：{ $name }
 last-identity-retired = 監視識別情報の使用を停止しました：{ $name }
 last-file-exported = ファイルを保存しました：{ $name }
-last-kit-exported = iPad{ $devices }台分のキットを作成しました
+last-kit-exported = iPad { $devices }台分のキットを作成しました
 last-document-printed = 書類を作成しました
 last-class-forgotten = 学級{ $name }の名前を消去しました
 last-backup-restored = バックアップを復元しました：{ $name }

@@ -65,7 +65,7 @@ finding-blueprint-app-twice = App「{ $app }」出現兩次。請只保留一個
 blueprint-plan-read = 讀取目前的狀態
 blueprint-plan-lane-2 = 路徑 2：請先在 Configurator 完成第一輪（加入 Apple 校務管理），cfgutil 做不到
 blueprint-plan-erase = 清除 iPad。所有資料都會消失
-blueprint-plan-guards-open = 還有項目沒有勾選，所以不列出清除與準備的步驟。請先完成資料、登出與取消指派。
+blueprint-plan-guards-open = 還有項目沒有勾選，所以不列出清除與準備的步驟。請先處理好資料、登出與取消指派。
 blueprint-plan-prepare = 準備：監管、組織、要跳過的步驟
 blueprint-plan-unlock-token = 讀取解鎖代號。輸出的內容是機密資料，請勿貼到別處
 blueprint-plan-rename = 命名為「{ $name }」
@@ -125,7 +125,7 @@ blueprint-sheet-profile-named =
        *[other] 命名完畢後，選取所有 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }（第 { $revision } 版）。它禁止更改名稱，所以不放進藍圖。
     }
 blueprint-sheet-profile-each = 一次只選取一台 iPad，「加入」>「描述檔」，第 { $number } 個：{ $profile }。每台 iPad 的檔案都不同，放在資料包的 per-ipad 檔案夾，請依序號選取。
-blueprint-sheet-name-each = 逐台命名：選取一台 iPad，「動作」>「修改」>「裝置名稱」，依「{ $pattern }」輸入它的名稱。各台的名稱列在這份藍圖的命名預覽裡。
+blueprint-sheet-name-each = 逐台命名：選取一台 iPad，「動作」>「修改」>「裝置名稱」，依「{ $pattern }」輸入它的名稱。各台的名稱可在這份藍圖的「執行計畫」中查看。
 blueprint-sheet-app = 「加入」>「App」：{ $app }（{ $id }）。需要 { $needed } 個授權，目前有 { $owned } 個。
 blueprint-sheet-app-uncounted = 「加入」>「App」：{ $app }（{ $id }）。需要 { $needed } 個授權，目前有幾個還沒填。
 blueprint-sheet-done = 按「完成」離開藍圖。

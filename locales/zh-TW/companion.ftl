@@ -1,7 +1,7 @@
 # Errors of the use cases.
-error-moves-refused = 有 { $count } 台 iPad 不符合條件，所以全部都沒有移動：
+error-moves-refused = 有 { $count } 台 iPad 不符合條件，所以全部都沒有變更進度：
 error-batch-not-done = 還不能將批次標示為完成：必須先記錄監管身分，並有兩處備份。沒有變更任何內容。請先記錄備份的位置。
-error-batch-not-empty = 「{ $batch }」裡還有 { $count } 台 iPad，因此不能移除。沒有變更任何內容。請先將這些 iPad 移到其他批次。
+error-batch-not-empty = 「{ $batch }」裡還有 { $count } 台 iPad，因此不能移除。沒有任何變更。請先將這些 iPad 移出，或編入其他批次。
 error-cannot-read = 無法讀取 { $file }。沒有任何變更。請確認檔案存在，而且您有讀取權限。
 error-file-too-large = { $file } 超過 { $limit_mb } MB 的上限，因此沒有讀取。沒有任何變更。請確認是否選對檔案。
 error-cannot-write = 無法寫入 { $file }。原有的資料沒有變更。請確認檔案夾存在，而且您有寫入權限。

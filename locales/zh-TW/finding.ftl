@@ -262,7 +262,7 @@ finding-restriction-escape-open =
         [allowAccountModification] 登入個人的 Apple 帳號後，啟用鎖定可能會再次開啟。
         [allowUIConfigurationProfileInstallation] 學生可以自行安裝描述檔，其中有些會繞過過濾。
        *[other] 改了名稱的 iPad，在清單裡和接上連接線時都不容易辨認。
-    }請在這裡關閉；如果這些 iPad 的另一個描述檔已經關閉，就不必更改。
+    }請在這裡關閉；如果這些 iPad 的另一個描述檔已將它關閉，就不必更改。
 finding-host-pairing-off =
     只有持有監管身分的 Mac 才能以連接線存取這些 iPad。請把監管身分備份在兩個地方。
 finding-rename-first =

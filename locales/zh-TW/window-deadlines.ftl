@@ -2,7 +2,7 @@
 
 deadlines-soon =
     { $count ->
-        [0] 近期沒有到期
+        [0] 近期沒有到期的項目
        *[other] 即將到期 { $count } 項
     }
 deadlines-over = 已逾期 { $count } 項

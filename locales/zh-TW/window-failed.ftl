@@ -17,6 +17,7 @@ failed-safe-secrets = 密碼和金鑰。它們不在這個檔案裡。
 failed-do = 您可以這樣做
 failed-restore = 回復最新的完好備份
 failed-restore-text = 回到 { $when }。無法打開的檔案會以另外的名稱保留。
+failed-restore-gone-text = 回到 { $when }。
 failed-retry = 再試一次
 failed-retry-text = 請先依上面的說明處理。
 failed-reveal = 在 Finder 中顯示

@@ -175,7 +175,7 @@ form-mark-since = iPadOS { $version }
 ## 憑證。
 
 form-certificate-none = 還沒有憑證。請選擇 .cer、.pem 或 .p12 檔案。
-form-certificate-closed = 裡面有憑證，但這裡無法讀取。要換密碼的話，請重新選擇檔案。
+form-certificate-closed = 裡面有憑證，但這裡無法讀取。要改用其他密碼，請重新選擇檔案。
 form-certificate-issuer = 簽發者：{ $issuer }
 form-certificate-authority = 憑證授權單位
 form-certificate-until = 有效至 { $date }（還有 { $days } 天）
@@ -183,7 +183,7 @@ form-certificate-ended = 已於 { $date } 到期（{ $days } 天）
 form-certificate-password-title = { $file } 的密碼
 form-certificate-password = 檔案的密碼
 form-certificate-password-hint = 密碼存放在鑰匙圈，不會放進描述檔列表。
-form-certificate-take = 取入
+form-certificate-take = 匯入
 
 ## Wi-Fi、網址、移除。
 

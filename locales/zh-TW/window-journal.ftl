@@ -92,8 +92,8 @@ kind-moved = 變更進度
 kind-blocked = 卡住
 kind-ticked = 確認
 kind-unticked = 取消確認
-kind-undone = 還原
-kind-step-taken-back = 還原步驟
+kind-undone = 還原 iPad 的步驟
+kind-step-taken-back = 還原其他步驟
 kind-lane-chosen = 選定路徑
 kind-device-seen = 工作台偵測
 kind-assigned = 保管人或位置
@@ -232,7 +232,7 @@ event-identity-backed-up = 記錄監管身分備份：{ $place }
 event-identity-retired = 停用監管身分：{ $subject }
 event-file-exported =
     { $what ->
-        [identity] 將監管身分（含專用密鑰）存成檔案：{ $file }
+        [identity] 將監管身分（含私密金鑰）存成檔案：{ $file }
         [roster] 將名冊存成檔案：{ $file }
        *[profile]
             { $secrets ->

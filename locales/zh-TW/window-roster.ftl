@@ -152,7 +152,7 @@ export-reveal = 在 Finder 中顯示
 ## 拖放檔案
 drop-over-roster = 將 { $count } 份清單匯入名冊
 drop-over-profile = 在「描述檔」中打開 { $count } 個描述檔
-drop-over-identity = 收入監管身分
+drop-over-identity = 匯入監管身分
 drop-over-kit = 打開加密的資料包
 drop-over-blueprint = 打開 { $count } 個藍圖
 drop-over-folder = 無法接收檔案夾
@@ -165,5 +165,5 @@ drop-told-blueprint = { $count } 個藍圖在「藍圖」中等候：{ $files }�
 drop-told-folder = 無法接收檔案夾：{ $files }。請拖入裡面的檔案。
 drop-told-unknown = { $count } 個檔案無法接收：{ $files }。
 drop-show = 顯示
-drop-takes = Companion 只接收一般檔案（不含管線、裝置和失效的連結）：清單（.csv、.tsv、.txt、.xlsx、.xls、.ods）、描述檔（.mobileconfig）、監管身分（.p12）、加密的資料包（.age）以及自己的藍圖（.ccblueprint）。
+drop-takes = Companion 只接收一般檔案（不含失效的連結和特殊檔案）：清單（.csv、.tsv、.txt、.xlsx、.xls、.ods）、描述檔（.mobileconfig）、監管身分（.p12）、加密的資料包（.age）以及自己的藍圖（.ccblueprint）。
 drop-early = 選好開始的方式後，就會處理這些檔案：{ $files }

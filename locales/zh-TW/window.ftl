@@ -3,7 +3,7 @@
 ## 框架
 practice-band = 練習 · iPad 都是虛構的，不會影響任何真實裝置
 sidebar-label = 畫面
-sidebar-unsaved = 有尚未儲存的更動
+sidebar-unsaved = 有尚未儲存的變更
 sidebar-plan = 規劃
 sidebar-do = 執行
 sidebar-keep = 維護
@@ -26,7 +26,7 @@ status-nothing = 還沒有任何紀錄
 status-undo = 還原
 status-saved = 已儲存
 status-unsaved-profile = 有一個描述檔尚未儲存
-status-unsaved-blueprint = 有一個藍圖尚未儲存
+status-unsaved-blueprint = 有一份藍圖尚未儲存
 sheet-cancel = 取消
 sheet-close = 關閉
 sheet-save = 儲存
@@ -295,7 +295,7 @@ last-device-batched =
        *[other] 已將 { $count } 台 iPad 編入批次「{ $name }」
     }
 last-deadline-set = 已記下期限：{ $what }，{ $on }
-last-deadline-done = 期限已處理：{ $what }
+last-deadline-done = 期限已完成：{ $what }
 last-deadline-removed = 期限已移除：{ $what }
 last-profile-saved = 描述檔已儲存：{ $name }，第 { $revision } 版
 last-profile-removed = 描述檔已移除

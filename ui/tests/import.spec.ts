@@ -121,7 +121,7 @@ test("what is held over the window shows where it would go; each kind goes its w
   await page.keyboard.press("Escape");
   const told = page.getByRole("status").filter({ hasText: "holiday.mov" });
   await expect(told).toContainText("wifi.mobileconfig waits in Profiles");
-  await expect(told).toContainText("Companion takes ordinary files (no pipes, devices or links that lead nowhere): lists (.csv");
+  await expect(told).toContainText("Companion takes ordinary files (no broken links or special files): lists (.csv");
   await told.getByRole("button", { name: "Show" }).click();
   await expect(page.locator("#screen-title")).toHaveText("Profiles");
   await told.getByRole("button", { name: "Close" }).click();

@@ -3,13 +3,16 @@ import { ask, asFailure } from "../../backend";
 import type { DeviceStory } from "../../backend/wire";
 import { announce, school } from "../../frame/school.svelte";
 import { say } from "../../words/speech.svelte";
-import { Series } from "./series.svelte";
+import { FIELDS, Series } from "./series.svelte";
 
 export const nameOf = (story: DeviceStory): string => story.entry["device_name"] ?? story.serial;
 
 /** An iPad in the line. */
 export type Held = { serial: string; name: string };
 const held = (story: DeviceStory): Held => ({ serial: story.serial, name: nameOf(story) });
+
+/** How long what a scanner types is: a serial, with an S before it in some barcodes. */
+const SCANNED = [13, 12, 11, 10];
 
 export class Table {
   series = $state.raw(new Series());
@@ -30,6 +33,23 @@ export class Table {
       this.series.findings = [];
       await this.#take(story);
     });
+  }
+
+  /** A scanner types wherever the keyboard is: a serial that ends a field of the form is the next iPad and no part of a name. Whether there was one. */
+  async unmix(): Promise<boolean> {
+    const { values } = this.series;
+    for (const field of FIELDS) {
+      const typed = values[field].trim();
+      const ends = SCANNED.map((length) => typed.slice(-length)).filter((end, at) => end.length === SCANNED[at] && /^[A-Z0-9]+$/i.test(end));
+      for (const text of ends) {
+        const answer = await ask("scan", { text }).catch(() => null);
+        if (answer?.scan !== "known") continue;
+        values[field] = typed.slice(0, -text.length).trim();
+        await this.scan(answer.serial);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One of those given last is opened again; a scanned one that lies open comes back after it. */

@@ -6,11 +6,12 @@ import { speak } from "../../words/speech.svelte";
 import { Table } from "./table.svelte";
 
 let refuses: string[];
+let known: string[];
 let given: { serial: string; seat: string }[];
 
 beforeEach(async () => {
   await speak("en");
-  refuses = [];
+  refuses = known = [];
   given = [];
   const look = (serial: string): HandoverLook => ({ sharing: null, refused: refuses.includes(serial) ? { code: "guard-missing", args: {}, detail: null } : null, labelled: true });
   openWith({
@@ -18,6 +19,7 @@ beforeEach(async () => {
       await Promise.resolve();
       const { serial = "", assignment } = request as { serial?: string; assignment?: { serial: string; seat: string } };
       if (command === "device") return { serial, entry: {}, ticks: [] } as never;
+      if (command === "scan") return (known.includes((request as { text: string }).text) ? { scan: "known", serial: (request as { text: string }).text } : { scan: "unknown" }) as never;
       if (command === "handover_look") return look(assignment?.serial ?? "") as never;
       if (assignment) given.push({ serial: assignment.serial, seat: assignment.seat });
       return { last: null, findings: [] } as never;
@@ -78,4 +80,20 @@ test("an earlier one is opened in its turn", async () => {
   refuses = ["B"];
   await Promise.all([table.scan("B"), table.again("A")]);
   expect([table.story?.serial, table.line.map((one) => one.serial)]).toEqual(["A", ["B"]]);
+});
+
+test("a serial that a scanner typed into the form is the next iPad, and no part of a name", async () => {
+  const table = new Table();
+  known = ["ZZPRACQ00001", "ZZPRACQ00002"];
+  await table.scan("ZZPRACQ00001");
+  const { values } = table.series;
+  values.keeper = "王小明 Walker";
+  values.cart = "Wolfeschlegelsteinhausen";
+  expect(await table.unmix()).toBe(false);
+  for (const typed of ["ZZPRACQ00002", "ZZPRACQ00001"]) {
+    values.keeper += typed;
+    expect(await table.unmix()).toBe(true);
+    expect(values.keeper).toBe("王小明 Walker");
+  }
+  expect([table.story?.serial, table.line.map((one) => one.serial)]).toEqual(["ZZPRACQ00001", ["ZZPRACQ00002"]]);
 });
