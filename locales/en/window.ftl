@@ -341,7 +341,7 @@ block-title =
         [one] Mark one iPad as blocked
        *[other] Mark { $count } iPads as blocked
     }
-block-reason = Why is it stuck?
+block-reason = Reason
 block-choose = Choose a reason
 block-go =
     { $count ->

@@ -142,7 +142,7 @@ test("roster: blocked with a reason, and free again", async ({ page }) => {
   await page.locator("#row-19").click();
   const story = page.getByRole("complementary", { name: /^Story of/ });
   await story.getByRole("button", { name: "Block…" }).click();
-  await page.getByLabel("Why is it stuck?").selectOption("damaged");
+  await page.getByLabel("Reason", { exact: true }).selectOption("damaged");
   await page.getByRole("button", { name: "Mark iPad" }).click();
   await expect(story.locator(".now")).toContainText("Note the damage");
   await story.getByRole("button", { name: "It Can Go On" }).click();

@@ -42,3 +42,16 @@ impl Password {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Password;
+
+    #[test]
+    fn two_that_differ_are_refused() {
+        let once = Password::from("correct horse".to_owned());
+        let other = Password::from("wrong horse".to_owned());
+        assert!(once.same_as(&once).is_ok());
+        assert!(once.same_as(&other).is_err());
+    }
+}

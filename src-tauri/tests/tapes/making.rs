@@ -167,18 +167,6 @@ fn identity(recorder: &mut Recorder) {
     recorder.act(
         "identity_export",
         json!({
-            "fingerprint": fingerprint, "form": "p12", "password": PASSWORD, "again": "wrong horse",
-            "file": file["ok"]["id"],
-        }),
-    );
-    recorder.panel_answers(std::slice::from_ref(&p12));
-    let file = recorder.act(
-        "file_save_as",
-        json!({ "kind": "identity", "suggested": "supervision.p12" }),
-    );
-    recorder.act(
-        "identity_export",
-        json!({
             "fingerprint": fingerprint, "form": "p12", "password": PASSWORD, "again": PASSWORD,
             "file": file["ok"]["id"],
         }),

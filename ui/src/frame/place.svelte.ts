@@ -87,3 +87,9 @@ export function showInRoster(filters: Partial<Filters>, find = ""): void {
   place.filters = { ...NO_FILTERS, ...filters };
   place.serial = null;
 }
+
+/** Opens one iPad in the roster, with its story. */
+export function showDevice(serial: string): void {
+  showInRoster({}, serial);
+  place.serial = serial;
+}

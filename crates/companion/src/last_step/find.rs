@@ -99,13 +99,16 @@ const fn is_step(fact: &Fact) -> bool {
 }
 
 impl LastStep {
-    /// The event that says most: a step that was taken back says more than what holds again, a move
-    /// more than the ticks it took along, and doubts only come with something.
+    /// The event that says most: a step that was taken back says more than what holds again, a new
+    /// batch more than its iPads' lanes, a move more than the ticks it took along, and doubts only
+    /// come with something.
     #[must_use]
     pub fn chief(&self) -> Option<&Event> {
         let back = |event: &&Event| matches!(event.fact, Fact::StepTakenBack { .. });
-        if let Some(back) = self.events.iter().find(back) {
-            return Some(back);
+        let batch = |event: &&Event| matches!(event.fact, Fact::BatchCreated { .. });
+        let leading = self.events.iter().find(back);
+        if let Some(leading) = leading.or_else(|| self.events.iter().find(batch)) {
+            return Some(leading);
         }
         let told = |event: &&Event| !matches!(event.fact, Fact::FindingsKept { .. });
         let moved = |event: &&Event| matches!(event.fact, Fact::Moved { .. });

@@ -35,7 +35,7 @@ export class Wishes {
   }
 
   get ready(): boolean {
-    const passwords = !this.sealed || ([...this.password].length >= SHORTEST && this.again !== "");
+    const passwords = !this.sealed || ([...this.password].length >= SHORTEST && this.again === this.password);
     return this.batch !== "" && this.blueprint !== "" && this.folder !== null && this.outlook !== null && !this.heldBack && passwords;
   }
 
