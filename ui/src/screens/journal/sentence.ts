@@ -1,9 +1,12 @@
 /** How a line reads: what happened, and which iPads or batch it concerns. */
-import type { JournalLine } from "../../backend/wire";
+import type { JournalLine, StoryEvent } from "../../backend/wire";
 import { say } from "../../words/speech.svelte";
+import { called } from "../identity/identity";
 
-export function sentence(line: JournalLine): string {
-  return say(`event-${line.kind.replaceAll("_", "-")}`, line.args);
+/** An identity is called by its common name. */
+export function sentence({ kind, args }: Pick<StoryEvent, "kind" | "args">): string {
+  const { subject } = args;
+  return say(`event-${kind.replaceAll("_", "-")}`, typeof subject === "string" ? { ...args, subject: called(subject) } : args);
 }
 
 export function whom(line: JournalLine): string {
