@@ -1,6 +1,6 @@
 ### The ledger: one file that remembers everything that happened.
 
-error-ledger-not-found = There is no ledger at { $path }. Nothing was created. Check the path, or create a new ledger.
+error-ledger-not-found = There is no ledger at { $path }. Nothing was created. If the file was moved, put it back; or create a new ledger.
 
 error-ledger-moved = The ledger is no longer at { $path }: somebody moved, deleted or replaced the file. This step wasn’t written; everything before it is in the file that is still open here. Put the file back, for example from the Trash, or make a backup now in Settings before you quit.
 
