@@ -34,6 +34,7 @@ day-turn-done = Done
 day-rounds = Rounds of Prepare
 day-round-first = Lane 2, first round
 day-round-last = Lane 1, and second round
+day-round-second = Lane 2, second round
 day-limits-first = Before the first erase somebody has to read the page of limits and sign it with their name.
 day-erase-hidden = Choose the iPads and press Erase below: then the click that erases is shown here.
 day-erase-nobody = No iPad may be erased at the moment. What is missing stands beside each one.

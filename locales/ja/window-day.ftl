@@ -34,6 +34,7 @@ day-turn-done = 完了
 day-rounds = 準備の回
 day-round-first = 方式2の1回目
 day-round-last = 方式1と2回目
+day-round-second = 方式2の2回目
 day-limits-first = 最初の消去の前に、制限のページを読んで名前で署名する必要があります。
 day-erase-hidden = iPadを選び、下で確認してください。確認すると、消去の操作がここに表示されます。
 day-erase-nobody = いま消去できるiPadはありません。足りない項目は各iPadの横に表示されています。

@@ -34,6 +34,7 @@ day-turn-done = 已完成
 day-rounds = 準備的回合
 day-round-first = 路徑 2 第一輪
 day-round-last = 路徑 1 與第二輪
+day-round-second = 路徑 2 第二輪
 day-limits-first = 第一次清除之前，必須有人閱讀限制說明並簽名。
 day-erase-hidden = 請先選取 iPad 並在下方確認，之後這裡才會顯示清除的操作。
 day-erase-nobody = 目前沒有可以清除的 iPad。缺少的項目列在每台旁邊。
