@@ -31,7 +31,8 @@ export default defineConfig({
     target: ["es2022", "safari16.4"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    reportCompressedSize: true,
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   preview: { headers: { "Content-Security-Policy": policy }, strictPort: true, port: 4317 },
 });

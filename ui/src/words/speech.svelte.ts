@@ -66,9 +66,13 @@ export function word(prefix: string, id: string): string {
   return say(`${prefix}-${id.replaceAll("_", "-")}`);
 }
 
+/** Written so that no tool takes them for hidden characters in the code. */
+const FIRST_STRONG_ISOLATE = String.fromCodePoint(0x2068);
+const POP_ISOLATE = String.fromCodePoint(0x2069);
+
 /** Several texts in a row, with the comma of the language; one that turns the direction turns only itself. */
 export function list(items: readonly string[]): string {
-  return items.map((item) => `\u2068${item}\u2069`.replace(NEEDLESS, "$1")).join(plain(say("words-list-separator")));
+  return items.map((item) => (FIRST_STRONG_ISOLATE + item + POP_ISOLATE).replace(NEEDLESS, "$1")).join(plain(say("words-list-separator")));
 }
 
 /** Sentences one after the other, with the blank of the language between them. */
