@@ -138,7 +138,7 @@ template-choice-security-wpa3 = WPA3
 template-choice-security-any = Any personal security
 template-question-wifi-password = Wi-Fi password
 template-question-wifi-password-help =
-    8 to 63 characters, or 64 hexadecimal digits. It is kept in this Mac’s keychain and enters a file only at export.
+    8 to 63 characters, or 64 hexadecimal digits. It is kept only on this Mac and enters a file only at export.
 template-question-auto-join = Join automatically
 template-reason-auto-join = Nobody has to choose the network.
 template-question-fixed-mac-address = Use the iPad’s own Wi-Fi address (Private Wi-Fi Address off)

@@ -152,8 +152,8 @@ form-format = form { $format }
 
 form-secret-enter = Enter
 form-secret-keep = Keep
-form-secret-kept = kept in the keychain
-form-secret-gone = the keychain has it no more: enter it anew
+form-secret-kept = stored separately
+form-secret-gone = no longer stored: enter it anew
 form-secret-readable = readable in this profile
 form-secret-again = Enter Anew…
 form-bytes = { $bytes } bytes
@@ -195,7 +195,7 @@ form-certificate-until = Valid until { $date } ({ $days } days)
 form-certificate-ended = Expired on { $date } ({ $days } days)
 form-certificate-password-title = Password of { $file }
 form-certificate-password = Password of the file
-form-certificate-password-hint = It goes into the keychain, not into the list of profiles.
+form-certificate-password-hint = It is stored separately, not in the list of profiles.
 form-certificate-take = Import
 
 ## Wi-Fi, addresses, removal.

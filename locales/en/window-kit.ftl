@@ -16,8 +16,8 @@ kit-name = Kit { $batch }
 kit-outlook = What goes in
 kit-outlook-holds =
     { $devices ->
-        [one] For one iPad; profiles: { $profiles }.
-       *[other] For { $devices } iPads; profiles: { $profiles }.
+        [one] For one iPad; profiles of the blueprint: { $profiles }.
+       *[other] For { $devices } iPads; profiles of the blueprint: { $profiles }.
     }
 kit-outlook-per-ipad =
     { $count ->

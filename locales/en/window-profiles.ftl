@@ -77,7 +77,7 @@ profiles-mend-all =
         [one] Mend One Finding
        *[other] Mend { $count } Findings
     }
-profiles-secret-gone = The password that was kept for this is no longer in the keychain. Type it again and save.
+profiles-secret-gone = The password that was kept for this is no longer there. Type it again and save.
 profiles-show-ipads =
     { $count ->
         [one] Show this iPad
@@ -140,7 +140,7 @@ profiles-ipad-no-file = No file can be made for this iPad before the missing val
 profiles-name = Name
 profiles-name-hint = As people at your school say it. It can be changed later; iPads know the profile by its identifier.
 profiles-name-title = Save this profile
-profiles-name-text = Passwords go to the keychain, everything else to the library. A profile of the same identifier gets a new revision.
+profiles-name-text = Passwords are stored separately and safely, everything else in the library. A profile of the same identifier gets a new revision.
 profiles-rename-title = Rename “{ $name }”
 profiles-rename-text = iPads still take it for the same profile. Blueprints that use it follow.
 profiles-rename-unsaved = Save your changes first, then rename the profile.

@@ -21,7 +21,7 @@ settings-paper-same = As in the window
 settings-paper-size = Paper size
 settings-paper-a4 = A4 (210 × 297 mm)
 settings-paper-letter = US Letter (8.5 × 11 in)
-settings-paper-hint = Checklists, labels and receipts are printed like this unless you choose otherwise for one document.
+settings-paper-hint = Checklists and serial sheets are printed like this unless you choose otherwise for one document.
 
 ## School
 settings-school-name = Name of the school
@@ -86,7 +86,7 @@ settings-secrets-identities =
        *[other] The private keys of { $count } supervision identities
     }
 settings-secrets-backup = Backups of the ledger hold no secrets. Keep a copy of the supervision identity’s .p12 in two other places, as Preflight asks (P13), and note Wi-Fi passwords where your school keeps them.
-settings-secrets-reveal = Show File
+settings-secrets-reveal = Show in Finder
 
 ## Backups
 settings-backups-text = A backup is made every day you work and when you quit. The fourteen most useful ones are kept.

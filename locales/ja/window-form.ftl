@@ -139,8 +139,8 @@ form-format = 形式 { $format }
 
 form-secret-enter = 入力
 form-secret-keep = 保存
-form-secret-kept = キーチェーンに保存済み
-form-secret-gone = キーチェーンにありません。入力し直してください
+form-secret-kept = プロファイルとは別に保管済み
+form-secret-gone = 保管されていません。入力し直してください
 form-secret-readable = このプロファイルから読み取れます
 form-secret-again = 入力し直す…
 form-bytes = { $bytes }バイト
@@ -182,7 +182,7 @@ form-certificate-until = { $date }まで有効（あと{ $days }日）
 form-certificate-ended = { $date }に期限切れ（{ $days }日）
 form-certificate-password-title = { $file }のパスワード
 form-certificate-password = ファイルのパスワード
-form-certificate-password-hint = パスワードはキーチェーンに保存され、プロファイルの一覧には入りません。
+form-certificate-password-hint = パスワードはプロファイルとは別に保管され、一覧には入りません。
 form-certificate-take = 取り込む
 
 ## Wi-Fi、アドレス、削除。

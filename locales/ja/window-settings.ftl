@@ -21,7 +21,7 @@ settings-paper-same = ウインドウと同じ
 settings-paper-size = 用紙サイズ
 settings-paper-a4 = A4（210 × 297 mm）
 settings-paper-letter = USレター（8.5 × 11インチ）
-settings-paper-hint = チェックリスト、ラベル、受領書をこの設定でプリントします。書類ごとに変更することもできます。
+settings-paper-hint = チェックリストとシリアル番号表をこの設定でプリントします。書類ごとに変更することもできます。
 
 ## 学校
 settings-school-name = 学校名
@@ -84,7 +84,7 @@ settings-secrets-identities =
        *[other] 監視識別情報{ $count }件の秘密鍵
     }
 settings-secrets-backup = 台帳のバックアップに機密情報は含まれません。事前確認（P13）に従って監視識別情報の.p12をほかの2か所に保管し、Wi-Fiのパスワードは学校で決められた場所に控えておいてください。
-settings-secrets-reveal = ファイルを表示
+settings-secrets-reveal = Finderに表示
 
 ## バックアップ
 settings-backups-text = 作業した日ごとに1回と、Appの終了時にバックアップを作成し、役に立つものから14件を残します。

@@ -63,7 +63,7 @@ making-remove-text = 之後無法再選用。用它製作過的資料包不受�
 making-remove-used = { $batches } 採用這份藍圖，移除後需要另選藍圖。製作過的資料包不受影響，所有版本仍留在紀錄中。
 
 ## 步驟
-making-notes = 值得知道
+making-notes = 值得注意
 making-steps = 藍圖的步驟
 making-step-unassign = 取消指派
 making-step-unassign-what = iPad 若仍在 Apple 校務管理指派給伺服器，就會拒絕以連接線監管。是否已在校務管理中，決定要走哪一條路徑。

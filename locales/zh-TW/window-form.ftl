@@ -139,8 +139,8 @@ form-format = 格式 { $format }
 
 form-secret-enter = 輸入
 form-secret-keep = 存入
-form-secret-kept = 存放在鑰匙圈
-form-secret-gone = 鑰匙圈裡已經沒有了，請重新輸入
+form-secret-kept = 與描述檔分開存放
+form-secret-gone = 存放的密碼已經不在了，請重新輸入
 form-secret-readable = 在這個描述檔裡可以讀到
 form-secret-again = 重新輸入⋯
 form-bytes = { $bytes } 位元組
@@ -182,7 +182,7 @@ form-certificate-until = 有效至 { $date }（還有 { $days } 天）
 form-certificate-ended = 已於 { $date } 到期（{ $days } 天）
 form-certificate-password-title = { $file } 的密碼
 form-certificate-password = 檔案的密碼
-form-certificate-password-hint = 密碼存放在鑰匙圈，不會放進描述檔列表。
+form-certificate-password-hint = 密碼與描述檔分開存放，不會放進描述檔列表。
 form-certificate-take = 匯入
 
 ## Wi-Fi、網址、移除。
@@ -205,7 +205,7 @@ form-removal-password = 輸入密碼才能移除
 ## 鎖定畫面。
 
 form-placeholders = 放入每台 iPad 各自的值
-form-placeholder-school = 學校
+form-placeholder-school = 學校名稱
 form-lock-screen-example = 這是範例；每台 iPad 會顯示自己的值。
 form-example-device = 國中-007
 form-example-class = 701 班

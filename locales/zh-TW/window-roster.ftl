@@ -75,7 +75,7 @@ ipads-more = 更多
 ipads-paste = 貼上清單⋯
 ipads-add = 新增一台 iPad⋯
 ipads-export = 輸出⋯
-ipads-assign = 指派⋯
+ipads-assign = 編排格位與座號⋯
 ipads-tick = 確認⋯
 begin-title = 把 iPad 加入名冊
 begin-text = 選擇或拖入一份清單：描述檔管理程式、Apple 校務管理、Jamf 或 Mosyle 的輸出檔，或財產管理單位的試算表。匯入之前，您會先看到有哪些變化。
@@ -84,7 +84,7 @@ scan-label = 掃描序號
 scan-hint = 掃描或輸入序號後按 Return，名冊會跳到那台 iPad。
 scan-found = 找到 { $serial }
 which-title = 哪一個序號正確？
-which-text = 盒子上的條碼開頭可能多一個不屬於序號的 S。請與 iPad「設定」›「一般」›「關於本機」中的序號核對。
+which-text = 盒子上的條碼開頭可能多一個不屬於序號的 S。請與 iPad「設定」>「一般」>「關於本機」中的序號核對。
 
 ## 手動修改
 story-more = 這台 iPad 的更多動作
@@ -116,13 +116,13 @@ replace-hint = 如果它還不在名冊裡，會自動加入。
 replace-go = 替換
 
 ## 一次處理多台
-assign-title = 指派 { $count } 台 iPad
+assign-title = 編排 { $count } 台 iPad 的格位與座號
 assign-first-slot = 起始格位
 assign-first-seat = 起始座號
 assign-hint = 格位與座號依選取順序從起始號碼遞增。留空的項目維持不變。換到新的充電車而未填格位時，會清除原本的格位。
 assign-slot = 格位 { $slot }
 assign-seat = 座號 { $seat }
-assign-go = 指派 { $count } 台 iPad
+assign-go = 編排 { $count } 台 iPad
 assign-done-look = 已記錄。請留意：
 ticks-title = 為 { $count } 台 iPad 確認
 ticks-what = 確認的項目

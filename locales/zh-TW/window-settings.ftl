@@ -16,15 +16,15 @@ settings-no-ledger = 打開紀錄檔後才能設定這一項。
 ## 一般
 settings-window = 視窗
 settings-paper = 紙本
-settings-paper-language = 紙本語言
+settings-paper-language = 紙本的語言
 settings-paper-same = 與視窗相同
-settings-paper-size = 紙張大小
+settings-paper-size = 紙張
 settings-paper-a4 = A4（210 × 297 公釐）
 settings-paper-letter = US Letter（8.5 × 11 英吋）
-settings-paper-hint = 檢核表、標籤和簽收單都以此為準；列印個別文件時仍可另外選擇。
+settings-paper-hint = 檢核表與序號清單都以此為準；列印個別文件時仍可另外選擇。
 
 ## 學校
-settings-school-name = 校名
+settings-school-name = 學校名稱
 settings-school-name-hint = 會出現在紙本、描述檔和資料包裡。
 settings-school-identifier = 識別碼
 settings-school-identifier-hint = 每個新描述檔的識別碼都以此開頭。
@@ -84,10 +84,10 @@ settings-secrets-identities =
        *[other] { $count } 個監管身分的私密金鑰
     }
 settings-secrets-backup = 紀錄檔的備份不含機密資料。請依事前檢查（P13）將監管身分的 .p12 另外存放兩份，並把 Wi-Fi 密碼記在學校保管密碼的地方。
-settings-secrets-reveal = 顯示檔案
+settings-secrets-reveal = 在 Finder 中顯示
 
 ## 備份
-settings-backups-text = 每個工作日以及結束 App 時會自動備份，保留最有用的十四份。
+settings-backups-text = 使用 Companion 的每一天以及結束 App 時都會自動備份，並挑選保留十四份。
 settings-backups-list = 備份
 settings-backups-none = 還沒有備份。
 settings-backups-make = 立即備份

@@ -14,7 +14,7 @@ test("deadlines: add, keep, switch off, change, remove", async ({ page }) => {
   expect(await page.locator("img").count()).toBe(0);
 
   await page.getByRole("button", { name: "Enter Date… Apple School Manager terms" }).click();
-  await page.getByLabel("Last day on which it holds").fill("2027-07-01");
+  await page.getByLabel("Due date").fill("2027-07-01");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(card("Apple School Manager terms")).toContainText("1 July 2027");
   await expect(card("Apple School Manager terms")).toContainText("Who does it");
@@ -32,7 +32,7 @@ test("deadlines: add, keep, switch off, change, remove", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Not used here" })).toHaveCount(0);
 
   await page.getByRole("button", { name: /^Change… Content token/ }).click();
-  await page.getByLabel("Last day on which it holds").fill("2027-12-01");
+  await page.getByLabel("Due date").fill("2027-12-01");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(card("Content token")).toContainText("1 December 2027");
 
@@ -46,7 +46,7 @@ test("deadlines: a date of one's own needs a title; the search narrows", async (
   await openWindow(page, { tape: "deadlines" });
   await screen(page, 8);
   await page.getByRole("button", { name: "Add Date…" }).click();
-  await page.getByLabel("Last day on which it holds").fill("2027-01-01");
+  await page.getByLabel("Due date").fill("2027-01-01");
   await expect(page.getByRole("button", { name: "Add", exact: true })).toBeDisabled();
   await page.keyboard.press("Escape");
   await page.getByRole("searchbox").fill("locked drawer");

@@ -115,7 +115,7 @@ test("from a restriction to the Home Screen, the filter, a certificate and Wi-Fi
   await line(page, "EncryptionType").getByRole("combobox").selectOption("WPA2");
   await line(page, "Password").locator("input").fill("practice-only");
   await page.keyboard.press("Enter");
-  await expect(line(page, "Password")).toContainText("kept in the keychain");
+  await expect(line(page, "Password")).toContainText("stored separately");
   expect(await page.content()).not.toContain("practice-only");
   await page.getByLabel("Account or certificate (802.1X)").check();
   await expect(line(page, "Password")).toHaveCount(0);

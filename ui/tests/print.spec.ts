@@ -25,7 +25,7 @@ test("print: pages, choices, printing, saving", async ({ page }) => {
   await expect(page.getByText("The PDF is open in the viewer of this computer.", { exact: false }).first()).toBeVisible();
   await page.getByRole("button", { name: "Save PDF…" }).click();
   await expect(page.getByText("Saved as Batch Checklist.pdf").first()).toBeVisible();
-  await page.getByRole("button", { name: "Show File" }).click();
+  await page.getByRole("button", { name: "Show in Finder" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
