@@ -17,7 +17,7 @@ error-name-taken =
        *[other] 「{ $name }」という名前はすでに使われています。別の名前を指定してください。
     }
 error-school-missing = 学校がまだ設定されていません。何も変更していません。先に学校名を設定してください。
-error-identity-missing = 監視識別情報がまだありません。先に、Apple Configuratorから書き出した.p12ファイルを取り込んでください。
+error-identity-missing = 監視識別情報がまだありません。先に、Apple Configuratorから書き出した.p12ファイルを読み込んでください。
 error-blueprint-missing = このバッチにはまだブループリントがありません。先にブループリントを指定してください。
 error-devices-missing = このバッチにはiPadがありません。先に、このバッチを指定して名簿を読み込んでください。
 error-not-confirmed-here = この操作には確認が必要ですが、ここでは入力を受け付けられません。何も変更していません。ターミナルで実行してください。

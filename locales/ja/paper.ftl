@@ -3,7 +3,7 @@
 ## 各ページ
 
 paper-practice-mark = 練習
-paper-practice-band = 練習用の書類です。記載のiPadは模擬のものです。実際の記録として扱わないでください。
+paper-practice-band = 練習用の書類です。記載のiPadは架空のものです。実際の記録として扱わないでください。
 # $moment：印刷日時、$version：アプリのバージョン
 paper-made = { $moment } · Configurator Companion { $version }
 paper-page = { $page }/{ $pages }ページ

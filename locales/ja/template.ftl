@@ -124,7 +124,7 @@ template-question-allow-web-results = 検索でのWeb検索結果を許可
 template-question-allow-bluetooth-changes = Bluetoothの変更を許可
 template-question-removal-locked = このプロファイルをiPadから削除できないようにする
 template-reason-removal-locked = オフにすると、誰でも「設定」から削除できます。監視対象のiPadでのみ有効です。オンでもConfiguratorからは削除できます。
-template-question-ssid = Wi-Fiの名前（SSID）
+template-question-ssid = ネットワーク名（SSID）
 template-question-ssid-help = 大文字と小文字、空白まで正確に入力してください。
 template-question-security = セキュリティ
 template-reason-security = ほとんどのアクセスポイントが対応しています。
@@ -155,7 +155,7 @@ template-choice-eap-tls = TLS（証明書）
 template-question-authorities = 信頼する証明書
 template-question-authorities-help = 認証サーバの証明書を発行した認証局の証明書（.cer、.pem）です。ない場合、iPadはサーバ名だけで判断します。
 template-question-server-names = 信頼するサーバ名
-template-question-server-names-help = サーバの証明書にある名前です（例：radius.example.edu.tw）。この名前により、iPadごとに「信頼」をタップしなくても、サーバが信頼されます。
+template-question-server-names-help = サーバの証明書にある名前です（例：radius.example.ed.jp）。この名前により、iPadごとに「信頼」をタップしなくても、サーバが信頼されます。
 template-question-user-name = ユーザ名
 template-question-user-name-help = 共用のiPadには、学校が専用に用意したアカウントを使ってください。
 template-question-user-password = パスワード
@@ -253,7 +253,7 @@ error-template-answer-kind =
     「{ $key }」の回答の形式が違います。{ $kind ->
         [number] 整数を入力してください。
         [boolean] trueまたはfalseを入力してください。
-        [url] https://www.example.edu.tw のような完全なアドレスを入力してください。
+        [url] https://www.example.ed.jp のような完全なアドレスを入力してください。
         [list] 項目をカンマか改行で区切ってください。
         [app-list] バンドルIDをカンマか改行で区切ってください。
         [rows] 1行に1件ずつ、列を | で区切って入力してください。空の列は作れません。アドレスは省略せずに入力します。

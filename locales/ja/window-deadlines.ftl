@@ -56,11 +56,11 @@ deadlines-kept-next-hint = 有効期間{ $years }年から計算しました。�
 deadlines-kept-once = 次回はない
 deadlines-kept-go = 記録
 deadlines-remove-title = 「{ $what }」を削除しますか？
-deadlines-remove-text = 日付{ $day }とメモがリストからなくなり、お知らせもなくなります。あったことは記録に残ります。
+deadlines-remove-text = 日付{ $day }とメモが一覧からなくなり、お知らせもなくなります。あったことは記録に残ります。
 deadlines-remove-go = 削除
 
 deadline-apns-what = デバイス管理サービスがiPadに連絡するための証明書です。有効期間は1年です。
-deadline-apns-lapse = サービスはどのiPadにも連絡できなくなります。プロファイルマネージャでは2024年10月29日以降更新できません。ほかのサービスは期限までに更新します。
+deadline-apns-lapse = サービスはどのiPadにも連絡できなくなります。プロファイルマネージャでは2024年10月29日以降更新できません。ほかのサービスでは、期限までに更新してください。
 deadline-apns-who = 作成したときと同じApple Accountだけが、identity.apple.com/pushcertで更新できます。ほかのアカウントには表示されません。
 deadline-ade-token-what = Apple School Managerとデバイス管理サービスをつなぎ、新しいiPadを自動登録します。有効期間は1年です。
 deadline-ade-token-lapse = 新しい割り当てがサービスに届かず、消去したiPadは自動登録されません。

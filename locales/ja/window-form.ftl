@@ -183,7 +183,7 @@ form-certificate-ended = { $date }に期限切れ（{ $days }日）
 form-certificate-password-title = { $file }のパスワード
 form-certificate-password = ファイルのパスワード
 form-certificate-password-hint = パスワードはプロファイルとは別に保管され、一覧には入りません。
-form-certificate-take = 取り込む
+form-certificate-take = 読み込む
 
 ## Wi-Fi、アドレス、削除。
 

@@ -2,7 +2,7 @@
 
 ## 監視識別情報
 identity-title = 監視識別情報
-identity-text = 監視対象のiPadを管理できるMacであることを示すものです。通常はApple Configuratorで作成し、書き出した.p12をここに取り込みます。失うと、すべてのiPadを消去して準備し直すことになります。
+identity-text = 監視対象のiPadを管理できるMacであることを示すものです。通常はApple Configuratorで作成し、書き出した.p12をここに読み込みます。失うと、すべてのiPadを消去して準備し直すことになります。
 identity-open = 監視識別情報…
 identity-several = 監視識別情報が複数あります。iPadの監視に使うのは1つです。フィンガープリントで見分けてください。
 identity-kept = 保存しました
@@ -14,11 +14,11 @@ identity-password = パスワード
 identity-password-again = パスワード（確認）
 identity-password-differs = 2つのパスワードが一致しません。
 
-## 取り込みと作成
-identity-take = .p12を取り込む…
-identity-take-title = 「{ $name }」を取り込む
+## 読み込みと作成
+identity-take = .p12を読み込む…
+identity-take-title = 「{ $name }」を読み込む
 identity-take-hint = Apple Configuratorから書き出したときに設定したパスワードです。
-identity-take-go = 取り込む
+identity-take-go = 読み込む
 identity-create = Companionで作成…
 identity-create-title = Companionで監視識別情報を作成
 identity-create-untried = Companionで作成する識別情報は、実機で試されていません。まず1台のiPadで試すか、Apple Configuratorで作成してください。

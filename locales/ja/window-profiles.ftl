@@ -2,7 +2,7 @@
 
 ## 一覧。
 
-profiles-count = { $count }個のプロファイル
+profiles-count = { $count }件
 profiles-library = 学校のプロファイル
 profiles-open = ファイルを開く…
 profiles-new = 新規プロファイル…
@@ -12,7 +12,7 @@ profiles-none-text = プロファイルには、Wi-Fi、機能制限、ホーム
 profiles-choose = プロファイルを選択
 profiles-choose-text = 左の一覧から選ぶと表示・変更できます。テンプレートから作成したり、.mobileconfigファイルをウインドウにドロップしたりもできます。
 profiles-revision = リビジョン{ $revision }
-profiles-revision-when = リビジョン{ $revision }（{ $when }）
+profiles-revision-when = リビジョン{ $revision }、{ $when }
 profiles-unsaved = 未保存
 profiles-edited = 変更あり
 profiles-practice = 練習用
@@ -89,9 +89,9 @@ profiles-change-moved = 移動
 profiles-used-new = 保存すると、ブループリントで使えるようになります。
 profiles-used-blueprints = ブループリント
 profiles-used-batches = バッチ
-profiles-used-ipads = iPad上
+profiles-used-ipads = iPadでの状況
 profiles-used-none = なし
-profiles-used-ipads-none = まだ、入れたと記録されたiPadはありません。
+profiles-used-ipads-none = インストールを記録したiPadはまだありません。
 profiles-used-pinned = リビジョン{ $revision }に固定
 profiles-used-newest = 最新のリビジョン{ $revision }が{ $count }台
 profiles-used-old = まだリビジョン{ $revision }のiPadが{ $count }台
@@ -168,12 +168,12 @@ profiles-export-unsigned = 署名しない
 profiles-export-unsigned-hint = Apple Configuratorで同じように入れられます。iPadには「未署名」と表示されます。
 profiles-export-kept = 「{ $subject }」で署名する
 profiles-export-p12 = .p12で署名する
-profiles-export-p12-hint = iPadに署名者が表示されます。ロックしたプロファイルは、同じ署名者のものだけが置き換えられます。
+profiles-export-p12-hint = iPadに署名者が表示されます。ロックしたプロファイルは、同じ署名者のプロファイルでしか置き換えられません。
 profiles-export-choose = .p12を選択…
 profiles-export-password = .p12のパスワード
 profiles-export-secrets = このプロファイルにはパスワードや鍵が{ $count }個あります
 profiles-export-include = ファイルに入れる
-profiles-export-include-hint = ファイルを持つ人は誰でも読めます。あなたのアカウントだけが開けるように書き出します。
+profiles-export-include-hint = ファイルを手に入れた人は誰でも中身を読めます。そのため、このMacで今使っているアカウントだけが開ける権限で書き出します。
 profiles-export-leave = 入れない
 profiles-export-leave-hint = プロファイルのインストール時にiPadが入力を求めます。
 profiles-export-go = 書き出す…

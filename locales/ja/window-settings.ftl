@@ -15,17 +15,17 @@ settings-no-ledger = 台帳を開くと設定できます。
 
 ## 一般
 settings-window = ウインドウ
-settings-paper = 印刷物
-settings-paper-language = 印刷物の言語
+settings-paper = プリント
+settings-paper-language = 書類の言語
 settings-paper-same = ウインドウと同じ
 settings-paper-size = 用紙サイズ
 settings-paper-a4 = A4（210 × 297 mm）
 settings-paper-letter = USレター（8.5 × 11インチ）
-settings-paper-hint = チェックリストとシリアル番号表をこの設定でプリントします。書類ごとに変更することもできます。
+settings-paper-hint = チェックリストとシリアル番号シートをこの設定でプリントします。書類ごとに変更することもできます。
 
 ## 学校
 settings-school-name = 学校名
-settings-school-name-hint = 印刷物、プロファイル、キットに表示されます。
+settings-school-name-hint = プリントする書類、プロファイル、キットに表示されます。
 settings-school-identifier = 識別子
 settings-school-identifier-hint = 新しいプロファイルの識別子は、すべてこれで始まります。
 settings-school-change = 識別子を変更しようとしています
@@ -69,7 +69,7 @@ settings-tools-again = もう一度探す
 settings-tools-practice = 練習中はcfgutilを起動しません。
 
 ## 機密情報
-settings-secrets-text = パスワードと秘密鍵は、台帳、バックアップ、ログ、印刷物のどこにも記録されません。保管場所は次のとおりです：
+settings-secrets-text = パスワードと秘密鍵は、台帳、バックアップ、ログ、プリントする書類のどこにも記録されません。保管場所は次のとおりです：
 settings-secrets-keychain = このMacのログインキーチェーン（名前：「{ $service }」）。「キーチェーンアクセス」で確認できます。
 settings-secrets-file = 台帳と同じフォルダのファイル{ $file }。読み取れるのはこのアカウントだけです。
 settings-secrets-holds = 保管されているもの
@@ -171,6 +171,6 @@ settings-about-untried-text = このバージョンは、Mac、iPad、cfgutilの
 settings-about-ledger = 台帳
 settings-about-licence = ライセンス
 settings-about-licence-text = Companionは{ $licence }ライセンスの自由なソフトウェアです。
-settings-about-parts = 第三者のソフトウェア
-settings-about-parts-text = このAppには第三者のソフトウェアが{ $count }件含まれ、それぞれのライセンスが適用されます。
+settings-about-parts = サードパーティのソフトウェア
+settings-about-parts-text = このAppにはサードパーティのソフトウェアが{ $count }件含まれ、それぞれのライセンスが適用されます。
 settings-about-trademark = Apple、Apple Configurator、Apple School Manager、iPad、iPadOS、MacはApple Inc.の商標です。CompanionはAppleの製品ではありません。

@@ -40,6 +40,9 @@ export function has(id: string): boolean {
 const NEEDLESS =
   /\u2068([^\u061c\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]*)\u2069/gu;
 
+/** Before the arrow of a way through menus: no line begins with it. */
+const ARROW = / (?=> )|(?<=」)(?=>「)/g;
+
 /** The text of an id. One that isn't there shows the id. */
 export function say(id: string, args: Args = {}): string {
   const { book } = speech;
@@ -58,7 +61,7 @@ export function say(id: string, args: Args = {}): string {
     if (!missing.has(`${id} ${flaw.message}`)) console.error("flawed text", id, flaw.message);
     missing.add(`${id} ${flaw.message}`);
   }
-  return text.replace(NEEDLESS, "$1");
+  return text.replace(NEEDLESS, "$1").replace(ARROW, (blank) => (blank ? "\u00a0" : "\u2060"));
 }
 
 /** The word of an id of the wire: `stage` and `backed_up` give the text `stage-backed-up`. */
