@@ -39,7 +39,7 @@ finding-blueprint-lane-1-adds =
 finding-blueprint-lane-2-does-not-add =
     The first round of lane 2 needs “Add to Apple School Manager” selected, or nothing is added. Select it, or choose lane 1.
 finding-blueprint-lane-2-activates =
-    Lane 2 needs “Activate and complete enrollment” deselected; otherwise Prepare fails half-way.
+    Lane 2 needs “Activate and complete enrollment” deselected; otherwise Prepare fails halfway.
 finding-blueprint-enrolls-in-mdm = This blueprint chooses an MDM server. Scenario B has none: choose “Do not enroll in MDM”.
 finding-blueprint-already-in-asm =
     { $count ->
@@ -95,7 +95,7 @@ finding-blueprint-app-twice = The app “{ $app }” is listed twice. Keep one.
 
 ## Titles of the cfgutil plan, which is to be read and never runs.
 
-blueprint-plan-read = Read how the iPad stands
+blueprint-plan-read = Read the iPad’s state
 blueprint-plan-lane-2 =
     Lane 2: do the first round in Configurator first (Add to Apple School Manager); cfgutil can’t
 blueprint-plan-erase = Erase the iPad. Everything on it is lost
@@ -143,8 +143,8 @@ blueprint-sheet-no-supervision = Leave “Supervise devices” deselected. This 
 blueprint-sheet-pairing-unticked =
     Deselect “Allow devices to pair with other computers”. From then on only a Mac with the supervision identity reaches them by cable.
 blueprint-sheet-pairing-ticked = Select “Allow devices to pair with other computers”.
-blueprint-sheet-no-mdm = As server choose “Do not enroll in MDM”.
-blueprint-sheet-choose-organization = As organization choose “{ $organization }”.
+blueprint-sheet-no-mdm = For the server, choose “Do not enroll in MDM”.
+blueprint-sheet-choose-organization = For the organization, choose “{ $organization }”.
 blueprint-sheet-panes =
     { $count ->
         [one] In the list of Setup Assistant panes, skip this one: { $panes }.
@@ -175,8 +175,8 @@ blueprint-sheet-profile-named =
         [0] Once the iPads are named, select all of them, Add > Profiles, number { $number }: { $profile }. It forbids renaming, so it isn’t part of the blueprint.
        *[other] Once the iPads are named, select all of them, Add > Profiles, number { $number }: { $profile } (revision { $revision }). It forbids renaming, so it isn’t part of the blueprint.
     }
-blueprint-sheet-profile-each = Select one iPad at a time, Add > Profiles, number { $number }: { $profile }. Each iPad has a file of its own in the kit’s per-ipad folder, under its serial number.
-blueprint-sheet-name-each = Name each iPad: select one, Actions > Modify > Device Name, and enter its name as in “{ $pattern }”. The blueprint’s Run Plan shows the name of each iPad.
+blueprint-sheet-profile-each = Select one iPad at a time, choose Add > Profiles, number { $number }: { $profile }. Each iPad has a file of its own in the kit’s per-ipad folder, under its serial number.
+blueprint-sheet-name-each = Name each iPad: select one, choose Actions > Modify > Device Name, and enter its name as in “{ $pattern }”. The blueprint’s Run Plan shows the name of each iPad.
 blueprint-sheet-app = Add > Apps: { $app } ({ $id }). Licences needed: { $needed }, owned: { $owned }.
 blueprint-sheet-app-uncounted =
     Add > Apps: { $app } ({ $id }). Licences needed: { $needed }; how many are owned was not entered.

@@ -159,7 +159,7 @@ finding-removal-date-past =
 finding-profile-expired =
     The profile’s expiration date, { $date }, has passed. The iPad shows it as expired. Set a later date or remove it.
 finding-locked-without-password =
-    Nobody can remove this profile on the iPad. Apple Configurator with the supervision identity can, or an erase. Keep a copy of that identity.
+    It can’t be removed on the iPad, only with Apple Configurator and the supervision identity, or by erasing. Keep a copy of that identity.
 finding-locked-needs-signer =
     This locked profile is signed. By Apple’s older documents an update must be signed by the same signer; whether that still holds is not known.
 finding-target-not-ipad =
@@ -269,7 +269,7 @@ finding-restriction-escape-open =
 finding-host-pairing-off =
     Only a Mac that holds the supervision identity reaches these iPads by cable. Keep copies of the identity in two places.
 finding-rename-first =
-    With this profile nobody can rename the iPad, Apple Configurator included. Set the names first, then install it.
+    Once this is installed, nobody can rename the iPad, not even Apple Configurator. Set the names first.
 finding-apn-and-cellular =
     An iPad doesn’t take the old APN payload and the Cellular payload together. Keep Cellular.
 

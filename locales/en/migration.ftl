@@ -54,9 +54,9 @@ actor-property-office = The property office
 actor-apple = Apple or a repair shop
 
 ## Reasons and what to do
-reason-activation-lock-user = Activation Lock (a person’s account)
+reason-activation-lock-user = Personal Activation Lock
 reason-activation-lock-user-do = Ask the user to sign out and turn off Find My. If they can’t be reached, an administrator can turn the lock off on the iPad’s page in Apple School Manager (this can’t be undone); for an iPad that was never listed there, contact Apple with proof of purchase.
-reason-activation-lock-org = Activation Lock (old management service)
+reason-activation-lock-org = Old MDM’s Activation Lock
 reason-activation-lock-org-do = Turn the lock off in Apple School Manager first. If that fails, use the bypass code exported from the old server: leave the user name empty and enter the code as password.
 reason-passcode-unknown = Passcode unknown
 reason-passcode-unknown-do = Ask the user first. Otherwise a saved unlock token lets Apple Configurator clear the passcode; without one only a restore in recovery mode helps, which loses all data and leaves Activation Lock on.
@@ -142,7 +142,7 @@ deadline-asm-terms = Apple School Manager terms
 deadline-identity-backup = Check the copies of the supervision identity
 deadline-federated = Federated sign-in
 deadline-warranty = Warranty
-deadline-own = Own date
+deadline-own = Custom date
 deadline-state-done = Done
 deadline-state-ahead = { $days } days left
 deadline-state-near =
@@ -182,7 +182,7 @@ fit-unknown = Unknown
 
 ## The twenty checks
 preflight-p1-title = Export everything from the old server
-preflight-p1-why = Once that Mac is gone, so are the device list and the Activation Lock bypass codes; macOS Server doesn’t run on macOS 12 or later.
+preflight-p1-why = Once that Mac is gone, so are the device list and the Activation Lock bypass codes; macOS Server is discontinued and doesn’t run on current versions of macOS.
 preflight-p1-how = Export devices, groups, profiles, placeholders and bypass codes, then drop the device list on the roster. Keep the codes in a separate encrypted file, never in the roster.
 preflight-p2-title = Sort the iPads by origin
 preflight-p2-why = Bought through Apple or a reseller, added by Configurator, or not in Apple School Manager: this decides whether to unassign and which lane to take.
@@ -192,7 +192,7 @@ preflight-p3-why = A content token serves one service only. Signing in to Config
 preflight-p3-how = Add a Location in Apple School Manager, move the app licences there and check that the old service no longer uses its token. Keep a screenshot.
 preflight-p4-title = Revoke licences held by the old service
 preflight-p4-why = Every iPad needs one licence for each app; licences still held make installations fail. Licences for books can’t be revoked.
-preflight-p4-how = In Apple Configurator choose Window > VPP Assignments and revoke them; then check that licences are at least iPads times apps.
+preflight-p4-how = In Apple Configurator choose Window > VPP Assignments and revoke them; then check that you have one licence for each app on each iPad.
 preflight-p5-title = Apple School Manager: terms, administrators, account
 preflight-p5-why = Terms that aren’t accepted stop everything; a federated administrator can’t sign in to Configurator; nor can anyone whose six-digit code goes to a phone elsewhere.
 preflight-p5-how = Sign in and accept the terms, see that there are at least two administrators and that the account isn’t federated, and receive a code once in that room.
@@ -245,8 +245,8 @@ preflight-p20-how = Tell your colleagues to leave the old service and Apple Scho
 ## The page of limits
 limit-1 = Nothing can be changed over the air: every change needs the cable to this Mac.
 limit-2 = There is no Lost Mode and no way to locate an iPad.
-limit-3 = An iPad can’t be locked, erased or freed of its passcode from afar.
-limit-4 = The school can’t protect iPads with an Activation Lock of the organization.
+limit-3 = An iPad can’t be locked, erased or have its passcode cleared remotely.
+limit-4 = The school can’t protect iPads with an organization-linked Activation Lock.
 limit-5 = Shared iPad isn’t available.
 limit-6 = Apps don’t update by themselves, and there are no licence reports.
 limit-7 = Nobody sees whether an iPad complies or when it was last in touch.

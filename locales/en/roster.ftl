@@ -67,8 +67,8 @@ finding-roster-row-left-out = You left this row out.
 finding-roster-serial-missing = This row has no serial number and was skipped. Add it and import the file again.
 finding-roster-serial-length =
     { $length ->
-        [one] “{ $value }” has one character, which is no serial number (8 to 14 characters); the row was skipped.
-       *[other] “{ $value }” has { $length } characters, which is no serial number (8 to 14 characters); the row was skipped.
+        [one] “{ $value }” has one character, which isn’t a valid serial number (8 to 14 characters); the row was skipped.
+       *[other] “{ $value }” has { $length } characters, which isn’t a valid serial number (8 to 14 characters); the row was skipped.
     }
 finding-roster-serial-character = “{ $value }” contains “{ $character }”, which no serial number has; the row was skipped.
 finding-roster-serial-numeric = The spreadsheet turned a serial number into the number “{ $value }”. The original is lost and the row was skipped. Format the column as text and enter the serial number again.
@@ -78,9 +78,9 @@ finding-roster-serial-one-character = Serial number { $serial } is “{ $charact
 finding-roster-serial-merged = { $serial } is a wrong number of { $other }, as was recorded. The row was left out.
 finding-roster-serial-leading-s = The S at the beginning of { $serial } may belong to the barcode; the serial number could be { $stripped }. It is kept as read; compare it with the iPad.
 finding-roster-serial-s-left-out = { $read } was scanned; { $serial } is already on the list, so the S at the beginning was left out.
-finding-roster-duplicate-same = Serial number { $serial } also stands in row { $first_row } with the same content; the rows were merged.
-finding-roster-duplicate-differs = Serial number { $serial } also stands in row { $first_row }, but “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” is used; check which one is right.
-finding-roster-duplicate-settled = Serial number { $serial } also stands in row { $first_row }, and “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” counts, as was chosen.
+finding-roster-duplicate-same = Serial number { $serial } also appears in row { $first_row } with the same content; the rows were merged.
+finding-roster-duplicate-differs = Serial number { $serial } also appears in row { $first_row }, but “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” is used; check which one is right.
+finding-roster-duplicate-settled = Serial number { $serial } also appears in row { $first_row }, and “{ $column }” differs: “{ $first }” and “{ $second }”. “{ $kept }” counts, as was chosen.
 finding-roster-asset-tag-twice =
     { $other_row ->
         [0] Asset tag { $tag } already belongs to { $other } on the list and is used here for { $serial }. Check both iPads.

@@ -27,8 +27,8 @@ form-fix-fill = Fill in { $path }
 ## Finding and narrowing.
 
 form-find = Find a setting
-form-only-set = Only what I set
-form-only-works = Only what works on our iPads
+form-only-set = Only what’s set
+form-only-works = Only what works on your iPads
 form-only-works-version = By cable, without an MDM server, on iPadOS { $version } and later: the oldest of your iPads
 form-found-none = No setting fits.
 form-show-all = Show All
@@ -337,7 +337,7 @@ form-value-TargetDeviceType-6 = Apple Vision Pro
 ## Home Screen.
 
 home-title = Home Screen
-home-help = Drag to move. Onto another app makes a folder. By keys: arrows choose, the space bar picks up and puts down, Return opens a folder.
+home-help = Drag an app to move it; drop it on another to make a folder. With the keyboard: arrow keys select, Space picks up and puts down, Return opens a folder.
 home-help-carrying = { $place }. The space bar puts it down, Esc puts it back.
 home-help-onto = Into a folder with { $name }
 home-keys = Arrows choose, the space bar picks up.

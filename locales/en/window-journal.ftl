@@ -55,7 +55,7 @@ journal-go-device = Story
 journal-go-batch = iPads
 journal-go-only = Only These
 journal-machine = As it is stored
-journal-machine-text = Names and notes stand here only as seals, so that they can be forgotten without breaking the chain.
+journal-machine-text = Names and notes appear here only as seals, so that they can be forgotten without breaking the chain.
 journal-hash = Hash of this line
 journal-prev = Hash of the line before
 journal-station = Chain and number
@@ -66,11 +66,11 @@ journal-exported =
         [one] One line saved in { $file }
        *[other] { $count } lines saved in { $file }
     }
-journal-export-title = Export the journal
+journal-export-title = Export the Journal
 journal-export-text = Writes all lines into one file, oldest first, one JSON object a line, with all hashes. Names and notes stay sealed in it. Other programs can read it and check the chain.
 journal-export-go = Choose Place…
 journal-suggested = journal { $day }
-verify-title = Verify the journal
+verify-title = Verify the Journal
 verify-text = Reads the whole ledger and checks four things against each other. Nothing is changed.
 verify-chain = The chain: every line follows from the one before it.
 verify-texts = Names and notes: each is what was written, or was forgotten on purpose.
@@ -157,7 +157,7 @@ kind-identity-added = Supervision identity
 kind-identity-backed-up = Copy of the identity
 kind-identity-retired = Identity set aside
 kind-file-exported = File saved
-kind-kit-exported = Kit written
+kind-kit-exported = Kit built
 kind-document-printed = Document printed
 kind-deadline-set = Date set
 kind-deadline-done = Deadline done
@@ -283,8 +283,8 @@ event-file-exported =
     }
 event-kit-exported =
     { $devices ->
-        [one] Kit written for one iPad
-       *[other] Kit written for { $devices } iPads
+        [one] Kit built for one iPad
+       *[other] Kit built for { $devices } iPads
     }{ $batch ->
         [none] { "" }
        *[other] { " " }of { $batch }

@@ -8,7 +8,7 @@ kit-choose = Choose…
 kit-batch = Batch
 kit-blueprint = Blueprint
 kit-no-batches = There is no batch yet. A kit is made for the iPads of a batch.
-kit-lang = Language of paper and texts
+kit-lang = Language of documents and texts
 kit-paper = Paper
 kit-paper-a4 = A4
 kit-paper-letter = US Letter
@@ -34,17 +34,17 @@ kit-outlook-held = This holds the kit back:
 kit-secrets = Files with secrets
 kit-secrets-nothing = Leave out
 kit-secrets-nothing-hint = Profiles with passwords and the supervision key stay on this Mac.
-kit-secrets-in = Put in
+kit-secrets-in = Include
 kit-secrets-in-hint = Whoever has the kit can read the Wi-Fi password; with the key also erase the iPads.
 kit-identity = Files of the supervision identity
 kit-identity-none = None
 kit-form = Write as
 kit-form-folder = A folder
-kit-form-folder-hint = Ready for the bench. Files with names or secrets may be read by you alone, if the disk can keep that.
+kit-form-folder-hint = Ready for the bench. Only you can read files with names or secrets, if the disk supports it.
 kit-form-file = One encrypted file
-kit-form-file-hint = For a stick or for sending. Only the password opens it; keep the two apart.
+kit-form-file-hint = For a USB drive or for sending. Only the password opens it; keep the two apart.
 kit-password-hint = At least { $shortest } characters. It is kept nowhere.
-kit-where = Where it goes
+kit-where = Save to
 kit-where-choose = Choose Folder…
 kit-where-none = No folder chosen
 kit-not-private = This disk keeps nothing private
@@ -84,13 +84,13 @@ kit-files =
 kit-file = File
 kit-size = Size
 kit-hash = SHA-256
-kit-private = only you may read it
+kit-private = only you can read it
 kit-bytes = { $count } bytes
 kit-kilobytes = { $count } KB
 
 ## Kits that were made, and opening one
 kit-made = Kits
-kit-none = No kit was made yet. A kit holds everything a batch needs at the bench: profiles, serial lists, printed sheets.
+kit-none = No kit has been built yet. A kit holds everything a batch needs at the bench: profiles, serial lists, printed sheets.
 kit-line =
     { $count ->
         [one] { $batch }, one iPad

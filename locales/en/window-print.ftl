@@ -25,10 +25,10 @@ print-devices-all =
         [one] The one iPad of the batch
        *[other] All { $count } iPads of the batch
     }
-print-devices-some = Only chosen iPads
+print-devices-some = Only selected iPads
 print-devices-choose = Choose iPads…
 print-devices-choose-done = Choose
-print-devices-chosen = { $count } of { $of } chosen
+print-devices-chosen = { $count } of { $of } selected
 print-devices-none = Choose at least one iPad.
 print-devices-find = Serial, tag, name or slot
 print-devices-every = Select All
@@ -36,7 +36,7 @@ print-devices-no-match = No iPad matches.
 print-paper = Paper
 print-paper-a4 = A4
 print-paper-letter = US Letter
-print-language = Language of the paper
+print-language = Document language
 print-boxes = Checkboxes
 print-boxes-ticked = What is done is ticked
 print-boxes-empty = All empty

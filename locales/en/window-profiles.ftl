@@ -138,7 +138,7 @@ profiles-ipad-no-file = No file can be made for this iPad before the missing val
 ## Sheets.
 
 profiles-name = Name
-profiles-name-hint = As people at your school say it. It can be changed later; iPads know the profile by its identifier.
+profiles-name-hint = What people at your school call it. It can be changed later; iPads know the profile by its identifier.
 profiles-name-title = Save this profile
 profiles-name-text = Passwords are stored separately and safely, everything else in the library. A profile of the same identifier gets a new revision.
 profiles-rename-title = Rename “{ $name }”
@@ -178,7 +178,7 @@ profiles-check-open = Open
 
 ## A new profile.
 
-profiles-new-title = What should the iPads be set to do?
+profiles-new-title = What should the iPads be set up for?
 profiles-new-text = Each template asks a few questions and makes a profile that you can change afterwards.
 profiles-new-back = Other Templates
 profiles-new-go = Create

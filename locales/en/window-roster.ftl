@@ -11,13 +11,13 @@ import-leave-list = Leave This List Out
 import-anew = Something was recorded since you opened these lists, so they were compared again. Nothing has been imported yet; please look once more.
 import-read = The file as read
 import-encoding = Encoding
-import-separator = Between the cells
+import-separator = Separator
 import-sheet = Sheet
 import-header = Header row
 import-no-header = No header
 import-header-row = Row { $row }: { $text }
 import-top = First rows of the file
-import-columns = What the columns are
+import-columns = Columns
 import-empty-column = empty
 import-secret = Never read
 import-second = Not used (also { $field })
@@ -116,7 +116,7 @@ import-show = Show in Roster
 paste-title = Paste a List
 paste-text = A column of serials, or a table copied from a spreadsheet
 paste-hint = Paste with ⌘V. You see what would change before anything is imported.
-paste-go = Look at It
+paste-go = Review
 
 ## Roster
 ipads-import = Import…
@@ -172,7 +172,7 @@ assign-title =
     }
 assign-first-slot = First slot
 assign-first-seat = First seat
-assign-hint = Slots and seats count up from the first, in the order chosen. What you leave empty stays as it is. A new cart without slots empties the old slots.
+assign-hint = Slots and seats count up from the first, in the order selected. What you leave empty stays as it is. A new cart without slots empties the old slots.
 assign-slot = Slot { $slot }
 assign-seat = Seat { $seat }
 assign-go =
@@ -208,11 +208,11 @@ asm-copied = Copied
 
 ## Export
 export-title = Export the Roster
-export-form = As
+export-form = Format
 export-xlsx = Excel workbook (.xlsx)
 export-csv = Text with commas (.csv)
 export-lang = Language of the headings
-export-hint = All iPads with everything that lists said and where they stand. It holds names of people: keep it safe. An import takes it back as it is.
+export-hint = All iPads with everything from your lists and their stages. It contains people’s names: keep it safe. It can be imported again as it is.
 export-file = iPads
 export-go = Export…
 export-done =

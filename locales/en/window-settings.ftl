@@ -16,7 +16,7 @@ settings-no-ledger = This can be set once a ledger is open.
 ## General
 settings-window = Window
 settings-paper = Paper
-settings-paper-language = Language on paper
+settings-paper-language = Document language
 settings-paper-same = As in the window
 settings-paper-size = Paper size
 settings-paper-a4 = A4 (210 × 297 mm)
@@ -25,7 +25,7 @@ settings-paper-hint = Checklists and serial sheets are printed like this unless 
 
 ## School
 settings-school-name = Name of the school
-settings-school-name-hint = As it stands on paper, in profiles and in kits.
+settings-school-name-hint = As it appears on paper, in profiles and in kits.
 settings-school-identifier = Identifier
 settings-school-identifier-hint = Every new profile’s identifier begins with it.
 settings-school-change = You are changing the identifier
@@ -33,8 +33,8 @@ settings-school-change-text = Profiles in the library keep their identifiers, so
 settings-school-saved = Saved
 
 ## People
-settings-people-now = Who works now
-settings-people-hint = The name stands beside every step that is recorded from now on.
+settings-people-now = Who’s working now
+settings-people-hint = The name appears beside every step that is recorded from now on.
 settings-people-nobody = Nobody in particular
 settings-people-erased = Name erased
 settings-people-none = Nobody has been entered yet.
@@ -59,20 +59,20 @@ settings-tools-not-found = Not found
 settings-tools-needs-mac = Needs a Mac
 settings-tools-needs-mac-text = Apple Configurator and cfgutil exist only for the Mac. Everything else works on this computer.
 settings-tools-chosen = The one you chose
-settings-tools-looked-at = Looked at
+settings-tools-looked-at = Where Companion looked
 settings-tools-place-missing = nothing there
 settings-tools-place-not-executable = can’t be run
 settings-tools-place-usable = found
 settings-tools-choose = Choose Another…
 settings-tools-forget = Use the One Found
 settings-tools-again = Look Again
-settings-tools-practice = In practice cfgutil is never started.
+settings-tools-practice = cfgutil is never started in the practice school.
 
 ## Secrets
-settings-secrets-text = Passwords and private keys never stand in the ledger, in backups, in logs or on paper. They are kept here:
+settings-secrets-text = Passwords and private keys are never stored in the ledger, in backups, in logs or on paper. They are kept here:
 settings-secrets-keychain = The login keychain of this Mac, as “{ $service }”. You can look at it in Keychain Access.
 settings-secrets-file = The file { $file } beside the ledger. Only your account can read it.
-settings-secrets-holds = What lies there
+settings-secrets-holds = What’s kept there
 settings-secrets-profiles =
     { $count ->
         [0] No passwords of profiles
@@ -124,7 +124,7 @@ settings-restored = Restored. The ledger that was there is kept as { $name }.
 settings-restored-plain = Restored.
 
 ## Forget a class
-settings-forget-text = When a class leaves the school, its pupils’ names have no more business here. Forgetting a class erases them everywhere at once, for good.
+settings-forget-text = When a class leaves the school, its pupils’ names are no longer needed here. Forgetting a class erases them everywhere at once, for good.
 settings-forget-none = No iPad belongs to a class yet.
 settings-forget-class = Class
 settings-forget-choose = Choose a class
@@ -177,11 +177,11 @@ settings-practice-own-here = You are in your own school’s ledger.
 settings-practice-text = Practice and your own school are two ledgers in two files. They never mix.
 settings-practice-go = Practise
 settings-practice-go-text = Opens the practice school with thirty invented iPads. Your own ledger is closed and stays as it is.
-settings-practice-back = Back to Our School
+settings-practice-back = Back to Your School
 settings-practice-back-text = Closes the practice school. It stays as it is, and you can come back to it.
 settings-practice-own = Begin with Our School
 settings-practice-own-text = Makes an empty ledger of your own. The practice school stays as it is.
-settings-practice-anew = Start Practice Anew…
+settings-practice-anew = Start Practice Again…
 settings-practice-anew-text = Puts away what you practised and gives you the practice school as on the first day.
 settings-anew-title = Start practice anew?
 settings-anew-text = What you practised so far is set aside in the same folder, not deleted. Your own school’s ledger isn’t touched.
@@ -195,7 +195,7 @@ settings-about-untried = Never tried on a real device yet
 settings-about-untried-text = This version was built and tested without a Mac, an iPad or cfgutil at hand. Try everything with two iPads first (Preflight, P18), and check what it says against what you see.
 settings-about-ledger = Ledger
 settings-about-licence = Licence
-settings-about-licence-text = Companion is free software under the { $licence } licence.
-settings-about-parts = Parts of others
+settings-about-licence-text = Companion is free software under the { $licence } License.
+settings-about-parts = Acknowledgements
 settings-about-parts-text = { $count } parts by others are in this app, each under its own licence.
-settings-about-trademark = Apple, Apple Configurator, Apple School Manager, iPad, iPadOS and Mac are trademarks of Apple Inc. Companion isn’t from Apple.
+settings-about-trademark = Apple, Apple Configurator, Apple School Manager, iPad, iPadOS and Mac are trademarks of Apple Inc. Companion isn’t made by Apple.

@@ -53,7 +53,7 @@ first-text = It stands beside Apple Configurator and keeps track of every iPad f
 first-way = How to begin
 first-practice = Try it on a practice school
 first-practice-text = Thirty invented iPads in two carts. Rehearse the whole day; a mistake touches no real iPad.
-first-own = Begin with our school
+first-own = Begin with your school
 first-own-text = Starts empty, for your real iPads. You can still practise later.
 first-name = Name of the school
 first-name-example = As it should stand on paper
@@ -67,7 +67,7 @@ first-stays-here = Everything stays on this Mac. No account, no server.
 settings-title = Settings
 settings-language = Language
 settings-operator = Who is at this Mac
-settings-operator-hint = This name stands beside every step that you record.
+settings-operator-hint = This name appears beside every step that you record.
 settings-version = Companion { $version }
 
 ## Overview
@@ -160,8 +160,8 @@ next-hand-over =
     }
 next-unstick =
     { $count ->
-        [one] { $batch }: free one blocked iPad
-       *[other] { $batch }: free { $count } blocked iPads
+        [one] { $batch }: unblock one iPad
+       *[other] { $batch }: unblock { $count } iPads
     }
 next-go-show = Show iPads
 next-go-limits = Read Page of Limits
@@ -272,13 +272,13 @@ ipads-filter-batch = Batch
 ipads-filter-cart = Cart
 ipads-filter-reason = Reason
 ipads-seen = Last step
-ipads-chosen-column = Chosen
+ipads-chosen-column = Selected
 ipads-chosen =
     { $count ->
-        [one] One iPad chosen
-       *[other] { $count } iPads chosen
+        [one] One iPad selected
+       *[other] { $count } iPads selected
     }
-ipads-actions = With the chosen iPads
+ipads-actions = With the selected iPads
 ipads-move = Move…
 ipads-block = Block…
 ipads-copy = Copy for ASM
@@ -303,7 +303,7 @@ ipads-blocked-by = { $stage }: { $reason }
 story-label = Story of { $serial }
 story-close = Close story
 story-since = Since { $when }
-story-unblock = It Can Go On
+story-unblock = Unblock
 story-findings = Worth a look
 story-line = Stages
 story-line-pass = Stages, pass { $pass }
@@ -328,7 +328,7 @@ move-title =
 move-to = To stage
 move-choose = Choose a stage
 move-new-pass = Begins a new pass: everything has to be confirmed again.
-move-evidence = What proves it
+move-evidence = Evidence
 move-erase-text = Everything on these iPads is gone after an erase. Go on only if their data is kept or waived, they are signed out, and they are unassigned in Apple School Manager.
 move-erase-count = Type the number of iPads: { $count }
 move-go =
@@ -338,15 +338,15 @@ move-go =
     }
 block-title =
     { $count ->
-        [one] Mark one iPad as blocked
-       *[other] Mark { $count } iPads as blocked
+        [one] Block One iPad
+       *[other] Block { $count } iPads
     }
 block-reason = Reason
 block-choose = Choose a reason
 block-go =
     { $count ->
-        [one] Mark iPad
-       *[other] Mark { $count } iPads
+        [one] Block iPad
+       *[other] Block { $count } iPads
     }
 
 ## The last thing that happened

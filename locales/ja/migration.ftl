@@ -177,7 +177,7 @@ fit-unknown = 不明
 
 ## 20の事前確認
 preflight-p1-title = 以前のサーバからすべて書き出す
-preflight-p1-why = そのMacがなくなると、デバイス一覧もアクティベーションロックのバイパスコードも失われます。macOS ServerはmacOS 12以降では動きません。
+preflight-p1-why = そのMacがなくなると、デバイス一覧もアクティベーションロックのバイパスコードも失われます。macOS Serverは提供が終了し、現在のバージョンのmacOSでは動きません。
 preflight-p1-how = デバイス、グループ、プロファイル、プレースホルダ、バイパスコードを書き出し、デバイス一覧を名簿に読み込みます。コードは名簿に入れず、暗号化した別のファイルに保管してください。
 preflight-p2-title = iPadを購入元で分ける
 preflight-p2-why = Appleまたは販売代理店から購入したか、Configuratorで追加したか、Apple School Managerに未登録かによって、割り当て解除が必要かどうかと、どの方式で進めるかが決まります。

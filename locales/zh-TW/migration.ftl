@@ -177,7 +177,7 @@ fit-unknown = 不明
 
 ## 開始前的二十項檢查
 preflight-p1-title = 從舊伺服器輸出所有資料
-preflight-p1-why = 那台 Mac 停用後，裝置清單與啟用鎖定的略過碼就再也拿不到；macOS 伺服器也無法在 macOS 12 或以上版本執行。
+preflight-p1-why = 那台 Mac 停用後，裝置清單與啟用鎖定的略過碼就再也拿不到；macOS 伺服器已經停止供應，也無法在目前的 macOS 版本上執行。
 preflight-p1-how = 輸出裝置、群組、描述檔、佔位裝置與略過碼，再把裝置清單匯入名冊。略過碼請另存在加密的檔案，不要放進名冊。
 preflight-p2-title = 把 iPad 依來源分類
 preflight-p2-why = 向 Apple 或經銷商購買、由 Configurator 加入，還是不在 Apple 校務管理中？這決定要不要取消指派、走哪一條路徑。

@@ -139,7 +139,7 @@ test("what is missing is set from where it is missed", async ({ page }) => {
 test("hand-over: the first one typed, the next one goes on by itself, an undo for each", async ({ page }) => {
   await openWindow(page, { tape: "handover" });
   await page.locator("#to-handover").click();
-  await expect(page.getByText("3 are verified and wait")).toBeVisible();
+  await expect(page.getByText("3 are ready to hand over")).toBeVisible();
   await page.locator(".give .empty").waitFor();
   expect(await page.locator(".give").evaluate((node) => node.scrollHeight - node.clientHeight), "nothing to scroll").toBe(0);
   await scan(page, "ZZPRAC0020");
@@ -156,7 +156,7 @@ test("hand-over: the first one typed, the next one goes on by itself, an undo fo
   await page.getByLabel("Label attached").check();
   await expect(page.getByText("has no label yet")).toHaveCount(0);
   await page.getByRole("textbox", { name: "Seat" }).press("Enter");
-  const given = page.getByRole("complementary", { name: "Given last" });
+  const given = page.getByRole("complementary", { name: "Recently handed over" });
   await expect(given).toContainText("<b>陳怡君</b>");
 
   await scan(page, "ZZPRAC0017");
@@ -185,7 +185,7 @@ test("hand-over: the first one typed, the next one goes on by itself, an undo fo
 test("hand-over: while an iPad is asked about, the scanner fills no field, and the next one waits", async ({ page }) => {
   await openWindow(page, { tape: "handover" });
   await page.locator("#to-handover").click();
-  await expect(page.getByText("3 are verified and wait")).toBeVisible();
+  await expect(page.getByText("3 are ready to hand over")).toBeVisible();
   await scan(page, "ZZPRAC0016");
   await page.getByLabel("Keep these values").check();
   await page.getByLabel("Keeper", { exact: true }).fill("<b>陳怡君</b>");
@@ -202,7 +202,7 @@ test("hand-over: while an iPad is asked about, the scanner fills no field, and t
   await scan(page, "ZZPRAC0017");
   await expect(page.getByRole("list", { name: /Scanned meanwhile/ }).getByRole("listitem")).toHaveCount(1);
   await expect(form.getByLabel("Keeper", { exact: true })).toHaveValue("<b>陳怡君</b>");
-  const given = page.getByRole("complementary", { name: "Given last" });
+  const given = page.getByRole("complementary", { name: "Recently handed over" });
   await expect(given.getByRole("listitem")).toHaveCount(1);
   // Looking elsewhere ends nothing.
   await page.locator("#to-roster").click();

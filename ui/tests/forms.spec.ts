@@ -47,9 +47,9 @@ test("from a restriction to the Home Screen, the filter, a certificate and Wi-Fi
   await page.keyboard.press("Control+z");
   await expect(camera.getByRole("radio", { name: "Allowed", exact: true })).toBeChecked();
   await find.fill("");
-  await page.getByLabel("Only what I set").check();
+  await page.getByLabel("Only what’s set").check();
   await expect(form(page).locator("[data-key]")).toHaveCount(24);
-  await page.getByLabel("Only what I set").uncheck();
+  await page.getByLabel("Only what’s set").uncheck();
   await find.fill("delay updates");
   const delay = line(page, "enforcedSoftwareUpdateDelay");
   await delay.getByRole("spinbutton").fill("200");

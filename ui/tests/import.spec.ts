@@ -83,7 +83,7 @@ test("a pasted table: names stay text, doubts are told", async ({ page }) => {
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Paste a List…" }).click();
   await page.getByLabel(/A column of serials/).fill(PASTED);
-  await page.getByRole("button", { name: "Look at It" }).click();
+  await page.getByRole("button", { name: "Review" }).click();
   const sheet = page.getByRole("dialog");
   await expect(sheet).toContainText("Import “Pasted list”");
   await expect(sheet).toContainText("<img src=x onerror=alert(1)>");

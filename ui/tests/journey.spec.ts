@@ -74,7 +74,7 @@ test("roster: what may not be erased says why, for each iPad", async ({ page }) 
   await page.locator("#row-0").waitFor();
   await page.getByRole("grid").focus();
   await page.keyboard.press("Control+a");
-  await expect(page.getByText("30 iPads chosen")).toBeVisible();
+  await expect(page.getByText("30 iPads selected")).toBeVisible();
   await page.getByRole("button", { name: "Move…" }).click();
   await page.getByLabel("To stage").selectOption("wiped");
   const go = page.getByRole("button", { name: "Move 30 iPads" });
@@ -143,9 +143,9 @@ test("roster: blocked with a reason, and free again", async ({ page }) => {
   const story = page.getByRole("complementary", { name: /^Story of/ });
   await story.getByRole("button", { name: "Block…" }).click();
   await page.getByLabel("Reason", { exact: true }).selectOption("damaged");
-  await page.getByRole("button", { name: "Mark iPad" }).click();
+  await page.getByRole("button", { name: "Block iPad" }).click();
   await expect(story.locator(".now")).toContainText("Note the damage");
-  await story.getByRole("button", { name: "It Can Go On" }).click();
+  await story.getByRole("button", { name: "Unblock" }).click();
   await expect(story.locator(".now")).toContainText("Unassigned in Apple School Manager");
 });
 

@@ -80,7 +80,7 @@ test("many at once: a cart with slots counted up, a confirmation with evidence, 
   await expect(page.getByRole("contentinfo")).toContainText("3 iPads assigned");
   await page.getByRole("button", { name: "Confirm…" }).click();
   await sheet.getByLabel("What is confirmed").selectOption("labelled");
-  await sheet.getByLabel("What proves it").selectOption("document");
+  await sheet.getByLabel("Evidence").selectOption("document");
   await sheet.getByLabel("Note").fill("list of 3 July");
   await sheet.getByRole("button", { name: "Confirm for 3 iPads" }).click();
   await expect(page.getByRole("contentinfo")).toContainText("Confirmed for 3 iPads");

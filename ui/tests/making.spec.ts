@@ -101,7 +101,7 @@ test("a new one, its copy, and taking the copy away", async ({ page }) => {
   await page.getByRole("button", { name: "New Blueprint…" }).click();
   await page.getByLabel("Name of the blueprint").fill("教職員 <b>");
   await page.getByRole("radio", { name: "Staff" }).check();
-  await page.getByRole("button", { name: "Make Blueprint" }).click();
+  await page.getByRole("button", { name: "Create Blueprint" }).click();
   await page.getByRole("button", { name: /^Revision 1/ }).click();
   await page.getByRole("button", { name: "Duplicate…" }).click();
   await page.getByLabel("Name of the copy").fill("Copy");

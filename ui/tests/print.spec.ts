@@ -33,7 +33,7 @@ test("print: only chosen iPads, and the other document", async ({ page }) => {
   await openWindow(page, { tape: "print" });
   await screen(page, 7);
   await page.getByRole("img", { name: /Batch Checklist/ }).waitFor();
-  await page.getByLabel("Only chosen iPads").check();
+  await page.getByLabel("Only selected iPads").check();
   const sheet = page.getByRole("dialog");
   await expect(sheet.getByRole("button", { name: "Choose", exact: true })).toBeDisabled();
   await sheet.getByRole("checkbox").first().check();
@@ -42,9 +42,9 @@ test("print: only chosen iPads, and the other document", async ({ page }) => {
   const picture = page.getByRole("img", { name: /^Page 1 of 1: Batch Checklist/ });
   await expect(picture).toBeVisible();
   const english = (await picture.getAttribute("src")) ?? "";
-  await page.getByLabel("Language of the paper").selectOption("ja");
+  await page.getByLabel("Document language").selectOption("ja");
   await expect(picture).not.toHaveAttribute("src", english);
-  await page.getByLabel("Language of the paper").selectOption("en");
+  await page.getByLabel("Document language").selectOption("en");
   await expect(picture).toHaveAttribute("src", english);
   await page.getByLabel(/^(All \d+|The one)/).check();
   await page.getByRole("radio", { name: /Serial Sheet/ }).check();

@@ -20,7 +20,7 @@ test("settings: paper, people", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "王老師" })).toBeChecked();
 
   await section(page, "General");
-  await page.getByLabel("Language on paper").selectOption("ja");
+  await page.getByLabel("Document language").selectOption("ja");
   await page.getByLabel("Paper size").selectOption("letter");
   await expect(page.getByLabel("Paper size")).toHaveValue("letter");
 
@@ -51,13 +51,13 @@ test("settings: tools and secrets are told in words", async ({ page }) => {
   await openWindow(page, { tape: "settings" });
   await section(page, "Tools");
   await expect(page.getByText("Version 2.19")).toBeVisible();
-  await expect(page.getByText("In practice cfgutil is never started.")).toBeVisible();
+  await expect(page.getByText("cfgutil is never started in the practice school.")).toBeVisible();
   await section(page, "Secrets");
   await expect(page.getByText(/Only your account can read it/)).toBeVisible();
   await expect(page.getByText(/Passwords of one profile/)).toBeVisible();
   await section(page, "About");
   await expect(page.getByText("Never tried on a real device yet")).toBeVisible();
-  await page.getByText("Parts of others").click();
+  await page.getByText("Acknowledgements").click();
   await expect(page.getByText(/^serde /)).toBeVisible();
 });
 
@@ -89,7 +89,7 @@ test("settings: a backup, a class forgotten, and back again", async ({ page }) =
 test("settings: practice anew, our own school, and both ways between them", async ({ page }) => {
   await openWindow(page, { tape: "settings" });
   await section(page, "Practice");
-  await page.getByRole("button", { name: "Start Practice Anew…" }).click();
+  await page.getByRole("button", { name: "Start Practice Again…" }).click();
   await page.getByRole("button", { name: "Start Anew" }).click();
   // Another ledger: Settings make way for it.
   await expect(page.getByRole("dialog")).toHaveCount(0);

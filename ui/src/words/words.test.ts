@@ -152,7 +152,7 @@ test("values of the wire become words, lists and plurals", async () => {
   expect(plain(say("seen-p10", { reached: ["a"], missed: ["b"], address: null }))).toBe("Not reached: b. This Mac is on no local network.");
   expect(plain(say("seen-p10", { reached: ["a"], missed: [], address: "10.0.0.7" }))).toBe("Reached: a. This Mac’s address on the local network: 10.0.0.7");
   expect(plain(say("blueprint-sheet-panes", { count: 2, panes: [{ word: "pane-siri", or: "siri" }, { word: "pane-new-one", or: "new-one" }] }))).toContain("Siri, new-one");
-  expect(plain(say("ipads-chosen", { count: 1 }))).toBe("One iPad chosen");
+  expect(plain(say("ipads-chosen", { count: 1 }))).toBe("One iPad selected");
   expect(word("stage", "handed_over")).toBe("Handed over or in its slot");
   expect([sentences([]), sentences(["One."]), sentences(["One.", "Two.", "Three."])]).toEqual(["", "One.", "One. Two. Three."]);
   await speak("ja");
