@@ -38,7 +38,7 @@ test("print: only chosen iPads, and the other document", async ({ page }) => {
   await expect(sheet.getByRole("button", { name: "Choose", exact: true })).toBeDisabled();
   await sheet.getByRole("checkbox").first().check();
   await sheet.getByRole("button", { name: "Choose", exact: true }).click();
-  await expect(page.getByText(/^1 of \d+ chosen$/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ selected$/)).toBeVisible();
   const picture = page.getByRole("img", { name: /^Page 1 of 1: Batch Checklist/ });
   await expect(picture).toBeVisible();
   const english = (await picture.getAttribute("src")) ?? "";
