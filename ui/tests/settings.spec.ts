@@ -89,7 +89,7 @@ test("settings: a backup, a class forgotten, and back again", async ({ page }) =
 test("settings: practice anew, our own school, and both ways between them", async ({ page }) => {
   await openWindow(page, { tape: "settings" });
   await section(page, "Practice");
-  await page.getByRole("button", { name: "Start Practice Again…" }).click();
+  await page.getByRole("button", { name: "Start Practice Anew…" }).click();
   await page.getByRole("button", { name: "Start Anew" }).click();
   // Another ledger: Settings make way for it.
   await expect(page.getByRole("dialog")).toHaveCount(0);
